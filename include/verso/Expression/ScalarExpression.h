@@ -1,0 +1,112 @@
+//===- ScalarExpression.h - The value of one tensor element ----*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The expression language in which the meaning of every operator is written:
+// one element of a result as a function of its indices. It has loads of an
+// operand at computed indices, constants, scalar functions, selection on
+// conditions over indices, and reductions over boxes of bound variables. The
+// language knows no operator.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_EXPRESSION_SCALAREXPRESSION_H
+#define VERSO_EXPRESSION_SCALAREXPRESSION_H
+
+#include "verso/Expression/Condition.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace verso {
+
+/// A function from scalars to a scalar, applied element by element.
+enum class ScalarFunction : uint8_t {
+  Add,      ///< x + y
+  Subtract, ///< x - y
+  Multiply, ///< x * y
+  Divide,   ///< x / y
+  Maximum,  ///< max(x, y)
+  Minimum,  ///< min(x, y)
+  Negate,   ///< -x
+  Exp,      ///< e^x
+  Sqrt,     ///< the non-negative square root
+  Relu,     ///< max(x, 0)
+  Sigmoid,  ///< 1 / (1 + e^-x)
+  Tanh,     ///< hyperbolic tangent
+};
+
+/// How a reduction combines its terms, in an order that is not specified. Its
+/// value over no term is the identity of the operation: 0, 1, minus infinity,
+/// infinity.
+enum class ReductionKind : uint8_t { Sum, Product, Maximum, Minimum };
+
+/// The number of arguments that `function` takes: one or two.
+unsigned arity(ScalarFunction function);
+/// The stable lower-case name of `function`, as it is printed.
+llvm::StringRef name(ScalarFunction function);
+/// The stable lower-case name of `kind`, as it is printed.
+llvm::StringRef name(ReductionKind kind);
+
+/// A variable bound by a reduction: dimension `position` of the affine
+/// expressions in the body runs over 0 <= variable < extent.
+struct BoundVariable {
+  unsigned position;
+  mlir::AffineExpr extent;
+};
+
+class ScalarExpression;
+
+/// The node behind a ScalarExpression; immutable, owned by a Definition.
+struct ScalarNode {
+  enum class Kind : uint8_t {
+    Constant,  ///< a real number, exactly the one that the double holds
+    FromIndex, ///< an index expression as a number
+    Load,      ///< an element of an operand
+    Apply,     ///< a scalar function of the operands
+    Select,    ///< operands[0] where all conditions hold, else operands[1]
+    Reduce,    ///< reduction of operands[0] over a guarded box
+  };
+
+  explicit ScalarNode(Kind kind) : kind(kind) {}
+
+  Kind kind;
+  ScalarFunction function = ScalarFunction::Add; ///< Apply
+  ReductionKind reduction = ReductionKind::Sum;  ///< Reduce
+  unsigned operand = 0;                          ///< Load: which operand
+  double constant = 0;                           ///< Constant
+  llvm::ArrayRef<mlir::AffineExpr> indices;      ///< Load; FromIndex: one
+  llvm::ArrayRef<Condition> conditions;          ///< Select, Reduce (guards)
+  llvm::ArrayRef<BoundVariable> variables;       ///< Reduce, outermost first
+  llvm::ArrayRef<ScalarExpression> operands;     ///< Apply, Select, Reduce
+};
+
+/// A handle to an immutable scalar expression, valid as long as the Definition
+/// that owns its nodes.
+class ScalarExpression {
+public:
+  ScalarExpression() = default;
+  explicit ScalarExpression(const ScalarNode *node) : node(node) {}
+
+  const ScalarNode *operator->() const { return node; }
+  const ScalarNode &operator*() const { return *node; }
+  explicit operator bool() const { return node != nullptr; }
+
+  /// Prints the expression on one line, for people:
+  /// `sum(d3 < s1) x0[d0, d3] * x1[d3, d1]`.
+  void print(llvm::raw_ostream &stream) const;
+
+private:
+  const ScalarNode *node = nullptr;
+};
+
+llvm::raw_ostream &operator<<(llvm::raw_ostream &stream,
+                              ScalarExpression expression);
+
+} // namespace verso
+
+#endif // VERSO_EXPRESSION_SCALAREXPRESSION_H

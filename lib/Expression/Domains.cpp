@@ -1,0 +1,221 @@
+//===- Domains.cpp - Real and prime-field arithmetic ----------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Expression/Domains.h"
+#include "llvm/Support/ErrorHandling.h"
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace verso {
+
+//===----------------------------------------------------------------------===//
+// DoubleDomain
+//===----------------------------------------------------------------------===//
+
+double DoubleDomain::apply(ScalarFunction function, double argument) const {
+  switch (function) {
+  case ScalarFunction::Negate:
+    return -argument;
+  case ScalarFunction::Exp:
+    return std::exp(argument);
+  case ScalarFunction::Sqrt:
+    return std::sqrt(argument);
+  case ScalarFunction::Relu:
+    // Written so that a NaN stays one.
+    return argument < 0 ? 0 : argument;
+  case ScalarFunction::Sigmoid:
+    return 1 / (1 + std::exp(-argument));
+  case ScalarFunction::Tanh:
+    return std::tanh(argument);
+  default:
+    llvm_unreachable("not a function of one argument");
+  }
+}
+
+/// The larger (or smaller) argument; a NaN if one of them is.
+static double maximum(double lhs, double rhs) {
+  return std::isnan(lhs) || lhs > rhs ? lhs : rhs;
+}
+static double minimum(double lhs, double rhs) {
+  return std::isnan(lhs) || lhs < rhs ? lhs : rhs;
+}
+
+double DoubleDomain::apply(ScalarFunction function, double lhs,
+                           double rhs) const {
+  switch (function) {
+  case ScalarFunction::Add:
+    return lhs + rhs;
+  case ScalarFunction::Subtract:
+    return lhs - rhs;
+  case ScalarFunction::Multiply:
+    return lhs * rhs;
+  case ScalarFunction::Divide:
+    return lhs / rhs;
+  case ScalarFunction::Maximum:
+    return maximum(lhs, rhs);
+  case ScalarFunction::Minimum:
+    return minimum(lhs, rhs);
+  default:
+    llvm_unreachable("not a function of two arguments");
+  }
+}
+
+double DoubleDomain::identity(ReductionKind kind) const {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return 0;
+  case ReductionKind::Product:
+    return 1;
+  case ReductionKind::Maximum:
+    return -std::numeric_limits<double>::infinity();
+  case ReductionKind::Minimum:
+    return std::numeric_limits<double>::infinity();
+  }
+  llvm_unreachable("covered switch");
+}
+
+double DoubleDomain::combine(ReductionKind kind, double lhs, double rhs) const {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return lhs + rhs;
+  case ReductionKind::Product:
+    return lhs * rhs;
+  case ReductionKind::Maximum:
+    return maximum(lhs, rhs);
+  case ReductionKind::Minimum:
+    return minimum(lhs, rhs);
+  }
+  llvm_unreachable("covered switch");
+}
+
+//===----------------------------------------------------------------------===//
+// PrimeFieldDomain
+//===----------------------------------------------------------------------===//
+
+static uint64_t power(uint64_t base, uint64_t exponent) {
+  uint64_t result = 1;
+  for (; exponent != 0; exponent >>= 1) {
+    if (exponent & 1)
+      result = PrimeFieldDomain::multiply(result, base);
+    base = PrimeFieldDomain::multiply(base, base);
+  }
+  return result;
+}
+
+uint64_t PrimeFieldDomain::inverse(uint64_t value) {
+  return power(value, modulus - 2); // Fermat
+}
+
+/// A pseudo-random field element from three words (the finalizer of
+/// SplitMix64 applied to each in turn).
+static uint64_t mix(uint64_t first, uint64_t second, uint64_t third) {
+  uint64_t state = 0;
+  for (uint64_t word : {first, second, third}) {
+    state += word + 0x9e3779b97f4a7c15;
+    state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
+    state = (state ^ (state >> 27)) * 0x94d049bb133111eb;
+    state ^= state >> 31;
+  }
+  return state % PrimeFieldDomain::modulus;
+}
+
+uint64_t PrimeFieldDomain::fromIndex(int64_t value) const {
+  int64_t remainder = value % static_cast<int64_t>(modulus);
+  return remainder < 0 ? remainder + modulus : remainder;
+}
+
+uint64_t PrimeFieldDomain::constant(double value) const {
+  if (!std::isfinite(value))
+    return value > 0 ? modulus / 2 : modulus / 2 + 1; // the extreme integers
+  int exponent = 0;
+  double fraction = std::frexp(value, &exponent);
+  auto mantissa = static_cast<int64_t>(std::ldexp(fraction, 53));
+  exponent -= 53;
+  uint64_t scale = power(2, std::abs(exponent));
+  return multiply(fromIndex(mantissa), exponent < 0 ? inverse(scale) : scale);
+}
+
+uint64_t PrimeFieldDomain::apply(ScalarFunction function,
+                                 uint64_t argument) const {
+  switch (function) {
+  case ScalarFunction::Negate:
+    return negate(argument);
+  case ScalarFunction::Relu:
+    return toSigned(argument) < 0 ? 0 : argument;
+  case ScalarFunction::Exp:
+  case ScalarFunction::Sqrt:
+  case ScalarFunction::Sigmoid:
+  case ScalarFunction::Tanh:
+    return mix(seed, static_cast<uint64_t>(function), argument);
+  default:
+    llvm_unreachable("not a function of one argument");
+  }
+}
+
+static uint64_t maximumOf(uint64_t lhs, uint64_t rhs) {
+  return PrimeFieldDomain::toSigned(lhs) >= PrimeFieldDomain::toSigned(rhs)
+             ? lhs
+             : rhs;
+}
+static uint64_t minimumOf(uint64_t lhs, uint64_t rhs) {
+  return PrimeFieldDomain::toSigned(lhs) <= PrimeFieldDomain::toSigned(rhs)
+             ? lhs
+             : rhs;
+}
+
+uint64_t PrimeFieldDomain::apply(ScalarFunction function, uint64_t lhs,
+                                 uint64_t rhs) const {
+  switch (function) {
+  case ScalarFunction::Add:
+    return add(lhs, rhs);
+  case ScalarFunction::Subtract:
+    return add(lhs, negate(rhs));
+  case ScalarFunction::Multiply:
+    return multiply(lhs, rhs);
+  case ScalarFunction::Divide:
+    return multiply(lhs, inverse(rhs));
+  case ScalarFunction::Maximum:
+    return maximumOf(lhs, rhs);
+  case ScalarFunction::Minimum:
+    return minimumOf(lhs, rhs);
+  default:
+    llvm_unreachable("not a function of two arguments");
+  }
+}
+
+uint64_t PrimeFieldDomain::identity(ReductionKind kind) const {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return 0;
+  case ReductionKind::Product:
+    return 1;
+  case ReductionKind::Maximum:
+    return modulus / 2 + 1; // the smallest signed representative
+  case ReductionKind::Minimum:
+    return modulus / 2; // the largest signed representative
+  }
+  llvm_unreachable("covered switch");
+}
+
+uint64_t PrimeFieldDomain::combine(ReductionKind kind, uint64_t lhs,
+                                   uint64_t rhs) const {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return add(lhs, rhs);
+  case ReductionKind::Product:
+    return multiply(lhs, rhs);
+  case ReductionKind::Maximum:
+    return maximumOf(lhs, rhs);
+  case ReductionKind::Minimum:
+    return minimumOf(lhs, rhs);
+  }
+  llvm_unreachable("covered switch");
+}
+
+} // namespace verso
