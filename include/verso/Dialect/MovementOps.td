@@ -1,0 +1,103 @@
+//===- MovementOps.td - Moving elements about -------------*- tablegen -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_DIALECT_MOVEMENTOPS
+#define VERSO_DIALECT_MOVEMENTOPS
+
+include "verso/Dialect/VersoBase.td"
+
+def Verso_TransposeOp : Verso_TensorOperator<"transpose"> {
+  let summary = "permutes dimensions";
+  let description = [{
+    Dimension i of the result is dimension `permutation[i]` of the input.
+
+    Constraints:
+    - C1: `permutation` is a permutation of the input's dimensions.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, DenseI64ArrayAttr:$permutation);
+}
+
+def Verso_ReshapeOp : Verso_TensorOperator<"reshape"> {
+  let summary = "the same elements in row-major order under another shape";
+  let description = [{
+    Constraints:
+    - C1: the product of the sizes stays the same.
+    - C2: no size is negative.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$shape);
+}
+
+def Verso_ConcatOp : Verso_TensorOperator<"concat"> {
+  let summary = "operands one after the other along an axis";
+  let description = [{
+    Constraints:
+    - C1: there is at least one operand; all have the same rank and element
+      type.
+    - C2: the axis is within the rank.
+    - C3: all sizes but those along the axis are equal.
+  }];
+  let arguments = (ins Variadic<AnyRankedTensor>:$inputs, I64Attr:$axis);
+}
+
+def Verso_SplitOp : Verso_Operator<"split"> {
+  let summary = "consecutive parts along an axis";
+  let description = [{
+    Result i has size `sizes[i]` along the axis.
+
+    Constraints:
+    - C1: the axis is within the rank.
+    - C2: there is at least one size and none is negative.
+    - C3: the sizes add up to the input's size along the axis.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis,
+                       Verso_IndexArrayAttr:$sizes);
+  let results = (outs Variadic<AnyRankedTensor>:$parts);
+}
+
+def Verso_SliceOp : Verso_TensorOperator<"slice"> {
+  let summary = "a regular part of a tensor";
+  let description = [{
+    `result[i...] = input[starts + i * steps...]`, with the given `sizes`.
+
+    Constraints:
+    - C1: `starts`, `sizes` and `steps` have one entry for each dimension.
+    - C2: starts and sizes are at least 0, steps at least 1.
+    - C3: the last element taken, if any, is inside the input.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$starts,
+                       Verso_IndexArrayAttr:$sizes,
+                       Verso_IndexArrayAttr:$steps);
+}
+
+def Verso_PadOp : Verso_TensorOperator<"pad"> {
+  let summary = "surrounds a tensor with a constant";
+  let description = [{
+    Constraints:
+    - C1: `low` and `high` have one entry for each dimension.
+    - C2: no entry is negative.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$low,
+                       Verso_IndexArrayAttr:$high, F64Attr:$value);
+}
+
+def Verso_BroadcastOp : Verso_TensorOperator<"broadcast"> {
+  let summary = "repeats a tensor to a given shape";
+  let description = [{
+    The input is aligned with the last dimensions of `shape`; its dimensions of
+    size 1 and those it lacks are repeated.
+
+    Constraints:
+    - C1: the rank does not shrink.
+    - C2: each input size is 1 or equals the aligned entry of `shape`. (A size
+      that is only known when the program runs counts as equal.)
+    - C3: no size is negative.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$shape);
+}
+
+#endif // VERSO_DIALECT_MOVEMENTOPS

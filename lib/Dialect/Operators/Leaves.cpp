@@ -1,0 +1,44 @@
+//===- Leaves.cpp - Definitions of operators without operands -------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Dialect/VersoDialect.h"
+
+using namespace mlir;
+
+namespace verso {
+
+void FillOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  AttributeReader reader(builder, attributes);
+  double value = reader.real("value");
+  SmallVector<AffineExpr, 4> shape = reader.indices("shape");
+  Type elementType = reader.type("element_type");
+  for (AffineExpr size : shape)
+    builder.require(1, atLeast(size, builder.constantIndex(0)),
+                    "sizes must not be negative");
+  if (!builder.failed())
+    builder.addResult(shape, elementType, builder.constant(value));
+}
+
+void IdentityOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  AttributeReader reader(builder, attributes);
+  AffineExpr size = reader.index("size");
+  int64_t rank = reader.integer("rank");
+  Type elementType = reader.type("element_type");
+  builder.requireForm(1, rank >= 2, "the rank must be at least 2");
+  builder.require(1, atLeast(size, builder.constantIndex(0)),
+                  "the size must not be negative");
+  if (builder.failed())
+    return;
+  SmallVector<AffineExpr, 4> sizes(rank, builder.constantIndex(1));
+  sizes[0] = sizes[1] = size;
+  builder.addResult(sizes, elementType,
+                    builder.select(equal(builder.index(0), builder.index(1)),
+                                   builder.constant(1), builder.constant(0)));
+}
+
+} // namespace verso

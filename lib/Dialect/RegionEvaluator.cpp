@@ -1,0 +1,151 @@
+//===- RegionEvaluator.cpp - Runs one side of a rule ----------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Dialect/RegionEvaluator.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+
+namespace verso {
+
+llvm::Expected<RegionDefinition>
+RegionDefinition::create(Region &region, ArrayRef<SymbolicTensor> inputs) {
+  RegionDefinition result;
+  result.inputCount = inputs.size();
+  result.valueList.assign(inputs.begin(), inputs.end());
+  result.definedBy.resize(inputs.size(), 0);
+  llvm::DenseMap<Value, unsigned> numberOf;
+  Block &block = region.front();
+  for (BlockArgument argument : block.getArguments())
+    numberOf[argument] = argument.getArgNumber();
+  for (Operation &operation : block.without_terminator()) {
+    SmallVector<unsigned, 4> operands;
+    SmallVector<SymbolicTensor, 4> types;
+    for (Value operand : operation.getOperands()) {
+      operands.push_back(numberOf.lookup(operand));
+      types.push_back(result.valueList[operands.back()]);
+    }
+    llvm::Expected<Definition> definition =
+        define(operation.getName(), operation.getAttrDictionary(), types);
+    if (!definition)
+      return definition.takeError();
+    unsigned firstResult = result.valueList.size();
+    for (auto [value, type] :
+         llvm::zip_equal(operation.getResults(), definition->results())) {
+      numberOf[value] = result.valueList.size();
+      result.valueList.push_back(type.type);
+      result.definedBy.push_back(result.applicationList.size());
+    }
+    result.applicationList.push_back(
+        {&operation, std::move(operands), firstResult, std::move(*definition)});
+  }
+  for (Value output : block.getTerminator()->getOperands())
+    result.outputList.push_back(numberOf.lookup(output));
+  return std::move(result);
+}
+
+/// `constraint` with the operator and its number in the message.
+static Constraint withOrigin(const RegionDefinition::Application &application,
+                             const Constraint &constraint) {
+  Constraint result = constraint;
+  result.message = (application.operation->getName().stripDialect() + ": C" +
+                    Twine(constraint.number) + ": " + constraint.message)
+                       .str();
+  return result;
+}
+
+SmallVector<Constraint> RegionDefinition::constraints() const {
+  SmallVector<Constraint> result;
+  for (const Application &application : applicationList)
+    for (const Constraint &constraint : application.definition.constraints())
+      result.push_back(withOrigin(application, constraint));
+  return result;
+}
+
+std::string
+RegionDefinition::violatedConstraint(ArrayRef<int64_t> symbols) const {
+  for (const Application &application : applicationList)
+    for (const Constraint &constraint : application.definition.constraints())
+      if (!holds(constraint.condition, symbols))
+        return withOrigin(application, constraint).message;
+  return "";
+}
+
+/// The loads and operations of node `number`, over all iterations.
+static int64_t workOf(const Program &program, unsigned number) {
+  const Program::Node &node = program.nodes()[number];
+  int64_t work = 1;
+  for (unsigned operand : node.operands)
+    work =
+        llvm::SaturatingAdd(uint64_t(work), uint64_t(workOf(program, operand)));
+  uint64_t product = work;
+  for (const Program::Loop &loop : node.loops)
+    product = llvm::SaturatingMultiply(product, uint64_t(loop.extent));
+  return std::min<uint64_t>(std::max<uint64_t>(product, 1),
+                            std::numeric_limits<int64_t>::max());
+}
+
+int64_t RegionProgram::numInputElements(unsigned input) const {
+  uint64_t count = 1;
+  for (int64_t size : sizeList[input])
+    count = llvm::SaturatingMultiply(count, uint64_t(size));
+  return std::min<uint64_t>(count, std::numeric_limits<int64_t>::max());
+}
+
+llvm::Expected<RegionProgram>
+RegionProgram::compile(const RegionDefinition &region,
+                       ArrayRef<int64_t> symbols) {
+  if (std::string violated = region.violatedConstraint(symbols);
+      !violated.empty())
+    return llvm::createStringError(violated);
+  RegionProgram result;
+  result.inputCount = region.numInputs();
+  result.outputList.assign(region.outputs().begin(), region.outputs().end());
+  for (const SymbolicTensor &value :
+       region.values().take_front(region.numInputs())) {
+    SmallVector<int64_t, 4> sizes;
+    for (AffineExpr size : value.sizes) {
+      std::optional<int64_t> extent = evaluateSize(size, symbols);
+      if (!extent || *extent < 0)
+        return llvm::createStringError(
+            "an input size is negative or undefined");
+      sizes.push_back(*extent);
+    }
+    result.sizeList.push_back(std::move(sizes));
+  }
+  uint64_t work = 0;
+  for (unsigned i = 0; i < result.inputCount; ++i)
+    work = llvm::SaturatingAdd(work, uint64_t(result.numInputElements(i)));
+  for (const RegionDefinition::Application &application :
+       region.applications()) {
+    std::vector<SmallVector<int64_t, 4>> operandSizes;
+    for (unsigned operand : application.operands)
+      operandSizes.push_back(result.sizeList[operand]);
+    for (auto [number, definition] :
+         llvm::enumerate(application.definition.results())) {
+      llvm::Expected<Program> program =
+          Program::compile(definition, application.definition.numVariables(),
+                           operandSizes, symbols);
+      if (!program)
+        return program.takeError();
+      if (program->numElements() != 0) // Else there is no expression.
+        work = llvm::SaturatingMultiplyAdd(
+            uint64_t(program->numElements()),
+            uint64_t(workOf(*program, program->root())), work);
+      result.sizeList.emplace_back(program->sizes());
+      result.steps.push_back({std::move(*program), application.operands,
+                              application.firstResult + unsigned(number)});
+    }
+  }
+  result.workBound =
+      std::min<uint64_t>(work, std::numeric_limits<int64_t>::max());
+  return std::move(result);
+}
+
+} // namespace verso
