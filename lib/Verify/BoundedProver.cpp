@@ -1,0 +1,249 @@
+//===- BoundedProver.cpp - Proofs at concrete sizes -----------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BoundedProver.h"
+#include <cmath>
+#include <z3++.h>
+
+using namespace mlir;
+
+namespace verso::proof {
+
+namespace {
+
+/// A real of Z3, or an infinity: the value of an empty maximum or minimum.
+struct RealValue {
+  std::optional<z3::expr> real;
+  int infinity = 0; ///< 1 or -1 if there is no real
+};
+
+/// The interpretation of expressions as terms of Z3.
+class RealDomain {
+public:
+  using Value = RealValue;
+  static constexpr bool hasFusedMultiplyAdd = false;
+
+  explicit RealDomain(z3::context &context) : context(context) {}
+
+  Value constant(double value) const {
+    if (!std::isfinite(value))
+      return {std::nullopt, value > 0 ? 1 : -1};
+    // Exactly the number that the double holds, as a fraction.
+    int exponent = 0;
+    double fraction = std::frexp(value, &exponent);
+    z3::expr mantissa =
+        context.real_val(static_cast<int64_t>(std::ldexp(fraction, 53)));
+    z3::expr power = context.real_val(1);
+    z3::expr two = context.real_val(2);
+    for (int i = std::abs(exponent - 53); i > 0; --i)
+      power = (power * two).simplify();
+    return {(exponent < 53 ? mantissa / power : mantissa * power).simplify()};
+  }
+  Value fromIndex(int64_t value) const { return {context.real_val(value)}; }
+
+  Value apply(ScalarFunction function, const Value &argument);
+  Value apply(ScalarFunction function, const Value &lhs, const Value &rhs);
+  Value identity(ReductionKind kind) const;
+  Value combine(ReductionKind kind, const Value &lhs, const Value &rhs);
+
+  /// An arithmetic operation met an infinity: the result is meaningless.
+  bool sawUndefined() const { return undefined; }
+  /// An unknown function was applied.
+  bool sawUnknownFunction() const { return unknownFunction; }
+
+private:
+  Value unknown() {
+    undefined = true;
+    return {context.real_val(0)};
+  }
+  static Value larger(const Value &lhs, const Value &rhs) {
+    if (!lhs.real)
+      return lhs.infinity < 0 ? rhs : lhs;
+    if (!rhs.real)
+      return rhs.infinity < 0 ? lhs : rhs;
+    return {z3::ite(*lhs.real >= *rhs.real, *lhs.real, *rhs.real)};
+  }
+  static Value smaller(const Value &lhs, const Value &rhs) {
+    if (!lhs.real)
+      return lhs.infinity > 0 ? rhs : lhs;
+    if (!rhs.real)
+      return rhs.infinity > 0 ? lhs : rhs;
+    return {z3::ite(*lhs.real <= *rhs.real, *lhs.real, *rhs.real)};
+  }
+
+  z3::context &context;
+  bool undefined = false, unknownFunction = false;
+};
+
+RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
+  if (function == ScalarFunction::Relu)
+    return larger(argument, {context.real_val(0)});
+  if (!argument.real)
+    return unknown();
+  if (function == ScalarFunction::Negate)
+    return {-*argument.real};
+  unknownFunction = true;
+  z3::sort real = context.real_sort();
+  z3::func_decl declaration =
+      context.function(name(function).str().c_str(), real, real);
+  // A normal form of the argument lets equal arguments meet.
+  z3::params som(context);
+  som.set("som", true);
+  return {declaration(argument.real->simplify(som))};
+}
+
+RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
+                            const Value &rhs) {
+  if (function == ScalarFunction::Maximum)
+    return larger(lhs, rhs);
+  if (function == ScalarFunction::Minimum)
+    return smaller(lhs, rhs);
+  if (!lhs.real || !rhs.real)
+    return unknown();
+  const z3::expr &l = *lhs.real, &r = *rhs.real;
+  switch (function) {
+  case ScalarFunction::Add:
+    return {l + r};
+  case ScalarFunction::Subtract:
+    return {l - r};
+  case ScalarFunction::Multiply:
+    return {l * r};
+  case ScalarFunction::Divide: {
+    z3::params som(context);
+    som.set("som", true);
+    z3::expr divisor = r.simplify(som);
+    if (divisor.is_numeral()) {
+      if (z3::eq(divisor, context.real_val(0)))
+        return unknown();
+      return {l / divisor};
+    }
+    // The inverse as an unknown function, so that products of it are still
+    // polynomials.
+    unknownFunction = true;
+    z3::sort real = context.real_sort();
+    return {l * context.function("inverse", real, real)(divisor)};
+  }
+  default:
+    llvm_unreachable("not a function of two arguments");
+  }
+}
+
+RealValue RealDomain::identity(ReductionKind kind) const {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return {context.real_val(0)};
+  case ReductionKind::Product:
+    return {context.real_val(1)};
+  case ReductionKind::Maximum:
+    return {std::nullopt, -1};
+  case ReductionKind::Minimum:
+    return {std::nullopt, 1};
+  }
+  llvm_unreachable("covered switch");
+}
+
+RealValue RealDomain::combine(ReductionKind kind, const Value &lhs,
+                              const Value &rhs) {
+  switch (kind) {
+  case ReductionKind::Sum:
+    return apply(ScalarFunction::Add, lhs, rhs);
+  case ReductionKind::Product:
+    return apply(ScalarFunction::Multiply, lhs, rhs);
+  case ReductionKind::Maximum:
+    return larger(lhs, rhs);
+  case ReductionKind::Minimum:
+    return smaller(lhs, rhs);
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// Whether two elements are equal for all inputs.
+BoundedAnswer compare(z3::context &context, const RealValue &lhs,
+                      const RealValue &rhs, unsigned steps) {
+  if (!lhs.real || !rhs.real)
+    return !lhs.real && !rhs.real && lhs.infinity == rhs.infinity
+               ? BoundedAnswer::Equal
+               : BoundedAnswer::Unknown;
+  z3::params som(context);
+  som.set("som", true);
+  z3::expr difference = (*lhs.real - *rhs.real).simplify(som);
+  if (z3::eq(difference, context.real_val(0)))
+    return BoundedAnswer::Equal;
+  z3::solver solver(context);
+  z3::params parameters(context);
+  parameters.set("rlimit", steps);
+  solver.set(parameters);
+  solver.add(difference != 0);
+  switch (solver.check()) {
+  case z3::unsat:
+    return BoundedAnswer::Equal;
+  case z3::sat:
+    return BoundedAnswer::Differs;
+  case z3::unknown:
+    return BoundedAnswer::Unknown;
+  }
+  return BoundedAnswer::Unknown;
+}
+
+BoundedAnswer compareOutputs(const RegionProgram &source,
+                             const RegionProgram &target,
+                             const VerifyOptions &options) {
+  z3::context context;
+  RealDomain domain(context);
+  std::vector<std::vector<RealValue>> inputs;
+  for (unsigned i = 0; i < source.numInputs(); ++i) {
+    int64_t count = source.numInputElements(i);
+    std::vector<RealValue> elements;
+    for (int64_t j = 0; j < count; ++j) {
+      std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
+      elements.push_back({context.real_const(symbol.c_str())});
+    }
+    inputs.push_back(std::move(elements));
+  }
+  auto expected = source.run(domain, inputs);
+  auto actual = target.run(domain, inputs);
+  if (domain.sawUndefined())
+    return BoundedAnswer::Unknown;
+  BoundedAnswer answer = BoundedAnswer::Equal;
+  for (auto [l, r] : llvm::zip_equal(expected, actual))
+    for (auto [a, b] : llvm::zip_equal(l, r)) {
+      BoundedAnswer element = compare(context, a, b, options.solverSteps);
+      if (element == BoundedAnswer::Differs)
+        return domain.sawUnknownFunction() ? BoundedAnswer::Unknown : element;
+      if (element == BoundedAnswer::Unknown)
+        answer = element;
+    }
+  return answer;
+}
+
+} // namespace
+
+BoundedAnswer proveAtSizes(const RegionDefinition &source,
+                           const RegionDefinition &target,
+                           const SymbolValues &symbols,
+                           const VerifyOptions &options) {
+  llvm::Expected<RegionProgram> sourceProgram =
+      RegionProgram::compile(source, symbols);
+  llvm::Expected<RegionProgram> targetProgram =
+      RegionProgram::compile(target, symbols);
+  if (!sourceProgram || !targetProgram) {
+    llvm::consumeError(sourceProgram.takeError());
+    llvm::consumeError(targetProgram.takeError());
+    return BoundedAnswer::Unknown;
+  }
+  int64_t limit = options.instanceWork / 50;
+  if (sourceProgram->work() > limit || targetProgram->work() > limit)
+    return BoundedAnswer::Unknown;
+  try {
+    return compareOutputs(*sourceProgram, *targetProgram, options);
+  } catch (const z3::exception &) {
+    return BoundedAnswer::Unknown;
+  }
+}
+
+} // namespace verso::proof

@@ -1,0 +1,41 @@
+//===- BoundedProver.h - Proofs at concrete sizes --------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The second opinion on every rule: at concrete sizes, with one real variable
+// of Z3 for each input element, both sides are evaluated by the interpreter
+// that all domains share, and Z3 is asked whether any output element can
+// differ. Nothing of the unbounded prover is used.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_BOUNDEDPROVER_H
+#define VERSO_LIB_VERIFY_BOUNDEDPROVER_H
+
+#include "Instances.h"
+#include "verso/Verify/Verify.h"
+
+namespace verso::proof {
+
+enum class BoundedAnswer {
+  Equal,   ///< all elements are equal for all real inputs
+  Differs, ///< some element differs for some inputs
+  Unknown, ///< not evaluable, too large, or Z3 did not decide
+};
+
+/// Compares both sides at the given symbol values. Functions other than
+/// addition, subtraction, multiplication, negation, maximum and minimum are
+/// unknown functions: `Differs` is only certain where none occurs, and is
+/// reported as `Unknown` otherwise.
+BoundedAnswer proveAtSizes(const RegionDefinition &source,
+                           const RegionDefinition &target,
+                           const SymbolValues &symbols,
+                           const VerifyOptions &options);
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_BOUNDEDPROVER_H

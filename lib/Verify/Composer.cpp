@@ -1,0 +1,232 @@
+//===- Composer.cpp - From tensor programs to sums of terms ---------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Composer.h"
+#include "llvm/ADT/ScopeExit.h"
+#include <cmath>
+
+using namespace mlir;
+
+namespace verso::proof {
+
+/// Operators whose results are the operands of one another.
+static constexpr unsigned maxDepth = 100;
+
+Rational toRational(double value) {
+  int exponent = 0;
+  double fraction = std::frexp(value, &exponent);
+  Rational result(static_cast<int64_t>(std::ldexp(fraction, 53)), 1);
+  DynamicAPInt power(1);
+  for (int i = std::abs(exponent - 53); i > 0; --i)
+    power *= 2;
+  return exponent < 53 ? result / Rational(power, DynamicAPInt(1))
+                       : result * Rational(power, DynamicAPInt(1));
+}
+
+Composer::Composer(IndexSpace &space, Budget &budget,
+                   const RegionDefinition &region, ArrayRef<Polynomial> symbols,
+                   Arithmetic arithmetic)
+    : space(space), budget(budget), region(region), symbols(symbols),
+      arithmetic(arithmetic), builder(space) {}
+
+Sum Composer::output(unsigned number, ArrayRef<Polynomial> indices) {
+  return valueAt(region.outputs()[number], indices).sum;
+}
+
+Composer::Element Composer::valueAt(unsigned value,
+                                    ArrayRef<Polynomial> indices) {
+  if (value < region.numInputs()) {
+    AtomNode node;
+    node.kind = AtomNode::Kind::Load;
+    node.input = value;
+    node.indices.assign(indices.begin(), indices.end());
+    return {atomSum(std::move(node)), false};
+  }
+  if (depth >= maxDepth) {
+    budget.fail("the rule nests too many operators");
+    return {};
+  }
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  const RegionDefinition::Application &application =
+      region.definingApplication(value);
+  Frame frame{application, {}};
+  frame.dimensions.assign(indices.begin(), indices.end());
+  frame.dimensions.resize(
+      std::max<size_t>(indices.size(), application.definition.numVariables()));
+  return evaluate(
+      application.definition.results()[value - application.firstResult].value,
+      frame);
+}
+
+Composer::Element Composer::evaluate(ScalarExpression expression,
+                                     Frame &frame) {
+  if (!budget.spend())
+    return {};
+  switch (expression->kind) {
+  case ScalarNode::Kind::Constant:
+    if (!std::isfinite(expression->constant)) {
+      budget.fail("a constant is not finite");
+      return {};
+    }
+    return {constantSum(toRational(expression->constant)),
+            expression->constant == 0};
+  case ScalarNode::Kind::FromIndex:
+    return {indexSum(index(expression->indices.front(), frame)), false};
+  case ScalarNode::Kind::Load: {
+    SmallVector<Polynomial, 4> indices;
+    for (AffineExpr position : expression->indices)
+      indices.push_back(index(position, frame));
+    return valueAt(frame.application.operands[expression->operand], indices);
+  }
+  case ScalarNode::Kind::Apply: {
+    Element first = evaluate(expression->operands[0], frame);
+    if (expression->operands.size() == 1)
+      return apply(expression->function, std::move(first));
+    return apply(expression->function, std::move(first),
+                 evaluate(expression->operands[1], frame));
+  }
+  case ScalarNode::Kind::Select:
+    return select(expression, frame);
+  case ScalarNode::Kind::Reduce:
+    return reduce(expression, frame);
+  }
+  llvm_unreachable("covered switch");
+}
+
+Composer::Element Composer::applyFreely(ScalarFunction function,
+                                        std::vector<Sum> arguments) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Apply;
+  node.function = function;
+  node.arguments = std::move(arguments);
+  return {atomSum(std::move(node)), false};
+}
+
+Composer::Element Composer::apply(ScalarFunction function, Element argument) {
+  switch (function) {
+  case ScalarFunction::Negate:
+    argument.sum = scaled(std::move(argument.sum), Rational(-1, 1));
+    return argument;
+  case ScalarFunction::Relu:
+    // max(x, 0); zero where the argument is zero by construction.
+    argument.sum = builder.maximum(std::move(argument.sum), {});
+    return argument;
+  default:
+    return applyFreely(function, {std::move(argument.sum)});
+  }
+}
+
+Composer::Element Composer::apply(ScalarFunction function, Element lhs,
+                                  Element rhs) {
+  switch (function) {
+  case ScalarFunction::Maximum:
+    return {builder.maximum(std::move(lhs.sum), std::move(rhs.sum)), false};
+  case ScalarFunction::Minimum: {
+    Rational minus(-1, 1);
+    return {scaled(builder.maximum(scaled(std::move(lhs.sum), minus),
+                                   scaled(std::move(rhs.sum), minus)),
+                   minus),
+            false};
+  }
+  default:
+    break;
+  }
+  if (arithmetic == Arithmetic::Free)
+    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
+  switch (function) {
+  case ScalarFunction::Add:
+    return {std::move(lhs.sum) + rhs.sum, lhs.hasZeros && rhs.hasZeros};
+  case ScalarFunction::Subtract:
+    return {std::move(lhs.sum) + scaled(std::move(rhs.sum), Rational(-1, 1)),
+            lhs.hasZeros && rhs.hasZeros};
+  case ScalarFunction::Multiply:
+    sawZeroProduct |= lhs.hasZeros || rhs.hasZeros;
+    if (!budget.spend(lhs.sum.terms.size() * rhs.sum.terms.size()))
+      return {};
+    return {builder.multiply(lhs.sum, rhs.sum), lhs.hasZeros || rhs.hasZeros};
+  case ScalarFunction::Divide: {
+    AtomNode node;
+    node.kind = AtomNode::Kind::Inverse;
+    node.arguments.push_back(std::move(rhs.sum));
+    sawZeroProduct |= lhs.hasZeros;
+    return {builder.multiply(lhs.sum, atomSum(std::move(node))), lhs.hasZeros};
+  }
+  default:
+    llvm_unreachable("not a function of two arguments");
+  }
+}
+
+Composer::Element Composer::select(ScalarExpression expression, Frame &frame) {
+  Element ifTrue = evaluate(expression->operands[0], frame);
+  Element ifFalse = evaluate(expression->operands[1], frame);
+  Conditions conditions;
+  for (const Condition &condition : expression->conditions)
+    conditions.push_back(
+        {index(condition.expression, frame), condition.isEquality});
+  Element result;
+  result.hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
+  result.sum = guarded(std::move(ifTrue.sum), conditions);
+  // Where the conditions up to one hold and that one does not.
+  Conditions prefix;
+  for (const IndexCondition &condition : conditions) {
+    for (const IndexCondition &opposite : negation(condition)) {
+      prefix.push_back(opposite);
+      result.sum = std::move(result.sum) + guarded(ifFalse.sum, prefix);
+      prefix.pop_back();
+    }
+    prefix.push_back(condition);
+  }
+  return result;
+}
+
+Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
+  VariableList bound;
+  Conditions domain;
+  for (const BoundVariable &variable : expression->variables) {
+    Variable fresh = space.newVariable("k" + std::to_string(space.size()));
+    bound.push_back(fresh);
+    Polynomial value = Polynomial::variable(fresh);
+    frame.dimensions[variable.position] = value;
+    domain.push_back(nonNegative(value));
+    domain.push_back(nonNegative(index(variable.extent, frame) - value - 1));
+  }
+  for (const Condition &guard : expression->conditions)
+    domain.push_back({index(guard.expression, frame), guard.isEquality});
+  Sum body = evaluate(expression->operands.front(), frame).sum;
+  switch (expression->reduction) {
+  case ReductionKind::Sum:
+    if (arithmetic == Arithmetic::Free) {
+      budget.fail("a sum is not bit-exact");
+      return {};
+    }
+    for (Term &term : body.terms) {
+      term.bound.insert(term.bound.begin(), bound.begin(), bound.end());
+      term.domain.insert(term.domain.begin(), domain.begin(), domain.end());
+    }
+    return {std::move(body), false};
+  case ReductionKind::Maximum:
+  case ReductionKind::Minimum: {
+    bool isMinimum = expression->reduction == ReductionKind::Minimum;
+    Rational sign(isMinimum ? -1 : 1, 1);
+    AtomNode node;
+    node.kind = AtomNode::Kind::Maximum;
+    node.alternatives.push_back({std::move(bound),
+                                 std::move(domain),
+                                 scaled(std::move(body), sign),
+                                 {}});
+    return {scaled(atomSum(std::move(node)), sign), false};
+  }
+  case ReductionKind::Product:
+    budget.fail("products over index ranges are beyond the prover");
+    return {};
+  }
+  llvm_unreachable("covered switch");
+}
+
+} // namespace verso::proof

@@ -1,0 +1,81 @@
+//===- Composer.h - From tensor programs to sums of terms ------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_COMPOSER_H
+#define VERSO_LIB_VERIFY_COMPOSER_H
+
+#include "Budget.h"
+#include "TermSum.h"
+#include "verso/Dialect/RegionEvaluator.h"
+
+namespace verso::proof {
+
+/// Which laws of arithmetic the composed sums may be compared under.
+enum class Arithmetic {
+  /// The laws of the reals.
+  Real,
+  /// None but commutation: additions, products and quotients stay applications
+  /// of unknown functions. What is equal then is equal bit for bit.
+  Free,
+};
+
+/// Composes the definitions of one side of a rule into one expression for each
+/// output element, loads of intermediate results being replaced by what they
+/// load.
+class Composer {
+public:
+  /// `symbols` are the values of the rule's symbols.
+  Composer(IndexSpace &space, Budget &budget, const RegionDefinition &region,
+           llvm::ArrayRef<Polynomial> symbols, Arithmetic arithmetic);
+
+  /// The element of output `number` at `indices`.
+  Sum output(unsigned number, llvm::ArrayRef<Polynomial> indices);
+
+  /// True if a factor that is zero by construction (a padded or constant zero)
+  /// was multiplied with something: over the reals that is zero, in floating
+  /// point only where the other factor is finite.
+  bool multipliesZero() const { return sawZeroProduct; }
+
+private:
+  /// A sum, and whether it is zero by construction at some elements.
+  struct Element {
+    Sum sum;
+    bool hasZeros = false;
+  };
+  struct Frame {
+    const RegionDefinition::Application &application;
+    llvm::SmallVector<Polynomial, 8> dimensions; ///< by position
+  };
+
+  Element valueAt(unsigned value, llvm::ArrayRef<Polynomial> indices);
+  Element evaluate(ScalarExpression expression, Frame &frame);
+  Element apply(ScalarFunction function, Element argument);
+  Element apply(ScalarFunction function, Element lhs, Element rhs);
+  Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);
+  Element select(ScalarExpression expression, Frame &frame);
+  Element reduce(ScalarExpression expression, Frame &frame);
+  Polynomial index(mlir::AffineExpr expression, const Frame &frame) {
+    return space.fromAffine(expression, frame.dimensions, symbols);
+  }
+
+  IndexSpace &space;
+  Budget &budget;
+  const RegionDefinition &region;
+  llvm::ArrayRef<Polynomial> symbols;
+  Arithmetic arithmetic;
+  TermBuilder builder;
+  bool sawZeroProduct = false;
+  unsigned depth = 0;
+};
+
+/// The rational number that a double holds.
+Rational toRational(double value);
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_COMPOSER_H

@@ -1,0 +1,77 @@
+//===- EqualityProver.h - Proves sums of terms equal -----------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_EQUALITYPROVER_H
+#define VERSO_LIB_VERIFY_EQUALITYPROVER_H
+
+#include "Matcher.h"
+#include "Normalizer.h"
+#include "ScalarSolver.h"
+
+namespace verso::proof {
+
+/// Proves that two sums are equal wherever given facts hold. Every answer
+/// `true` is certain unless the budget has failed; `false` means "not known".
+class EqualityProver {
+public:
+  EqualityProver(IndexSpace &space, IndexSolver &solver, Budget &budget,
+                 unsigned solverSteps)
+      : space(space), solver(solver), budget(budget), builder(space),
+        normalizer(space, solver, budget), scalarSolver(solverSteps) {}
+
+  /// True if both sums are equal wherever `facts` hold.
+  bool proveEqual(const Sum &lhs, const Sum &rhs, const Conditions &facts);
+
+  /// The normal form of a sum, like terms merged.
+  Sum normalForm(const Sum &sum, const Conditions &facts);
+
+  /// True if a law was used since the last call that only holds for finite
+  /// values: like terms of one sum vanished, a factor was taken out of a
+  /// maximum, or cases over the reals were distinguished.
+  bool takeFiniteness() {
+    bool result = normalizer.takeFactoring();
+    result |= std::exchange(sawCancellation, false);
+    return std::exchange(sawCases, false) || result;
+  }
+  /// What remained of the difference in the last failed comparison of whole
+  /// sums, for people.
+  const std::string &remainder() const { return unmatched; }
+
+private:
+  bool vanishes(std::vector<Term> terms, const Conditions &facts);
+  std::vector<Term> merged(std::vector<Term> terms, const Conditions &facts);
+  bool splitOverlap(std::vector<Term> &terms, const Conditions &facts);
+  bool vanishesByCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
+  bool isPositive(const Sum &sum, const Conditions &facts);
+  bool clearDenominator(std::vector<Term> &terms, const Conditions &facts);
+  bool haveSameDomain(const Term &first, const Conditions &image,
+                      const Conditions &facts);
+  bool atomsEqual(const Atom &lhs, const Atom &rhs, const Conditions &facts);
+  bool indicesEqual(const Polynomial &lhs, const Polynomial &rhs,
+                    const Conditions &facts);
+  bool isCovered(const Alternative &alternative,
+                 const std::vector<Alternative> &by, const Conditions &facts,
+                 unsigned depth);
+  /// Terms for the part of `term` where `conditions` do not all hold.
+  void addComplement(const Term &term, const Conditions &conditions,
+                     const Conditions &facts, std::vector<Term> &result);
+
+  IndexSpace &space;
+  IndexSolver &solver;
+  Budget &budget;
+  TermBuilder builder;
+  Normalizer normalizer;
+  ScalarSolver scalarSolver;
+  bool sawCancellation = false, sawCases = false;
+  unsigned nesting = 0;
+  std::string unmatched;
+};
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_EQUALITYPROVER_H

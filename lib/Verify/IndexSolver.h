@@ -1,0 +1,70 @@
+//===- IndexSolver.h - Decides conditions on indices and sizes -*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_INDEXSOLVER_H
+#define VERSO_LIB_VERIFY_INDEXSOLVER_H
+
+#include "IndexSpace.h"
+#include <memory>
+
+namespace verso::proof {
+
+/// Answers questions about integers: first by inspection, then from a cache,
+/// last by Z3. Every answer `true` is certain; `false` means "not known".
+class IndexSolver {
+public:
+  /// Z3 may spend `steps` (its rlimit) on each query.
+  IndexSolver(const IndexSpace &space, unsigned steps);
+  ~IndexSolver();
+  IndexSolver(const IndexSolver &) = delete;
+  IndexSolver &operator=(const IndexSolver &) = delete;
+
+  /// Sets what holds in all later queries.
+  void setBase(Conditions conditions);
+  const Conditions &base() const { return baseConditions; }
+
+  /// True if `goal` holds for all integers that satisfy the base and `facts`.
+  bool implies(const Conditions &facts, const IndexCondition &goal);
+  /// The same without asking Z3: quick, and right less often.
+  bool holdsByInspection(const Conditions &facts,
+                         const IndexCondition &goal) const;
+  /// True if no integers satisfy the base and `facts`.
+  bool isInfeasible(const Conditions &facts);
+  /// Values of the variables that satisfy the base and `facts`, by variable.
+  /// `preferences` are asserted one after the other, each only if it leaves a
+  /// solution. Nothing if no solution was found.
+  std::optional<std::vector<int64_t>> findModel(const Conditions &facts,
+                                                const Conditions &preferences);
+
+  /// The number of queries that went to Z3.
+  unsigned numQueries() const { return queryCount; }
+
+private:
+  struct Z3State;
+  struct Query;
+
+  bool isNonNegativeByInspection(const Conditions &facts,
+                                 const Polynomial &polynomial) const;
+  /// True if Z3 finds that base, facts and (if given) the negation of the goal
+  /// contradict.
+  bool isContradiction(const Conditions &facts, const IndexCondition *goal);
+  bool isUnsatisfiable(const Query &query, const IndexCondition *goal,
+                       bool abstractProducts);
+  void assertQuery(const Query &query, bool abstractProducts);
+  void addProductLemmas(const Query &query);
+
+  const IndexSpace &space;
+  Conditions baseConditions;
+  std::unique_ptr<Z3State> state;
+  std::map<std::pair<Conditions, Conditions>, bool> cache;
+  unsigned queryCount = 0, undecidedCount = 0;
+};
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_INDEXSOLVER_H

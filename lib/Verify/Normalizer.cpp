@@ -1,0 +1,482 @@
+//===- Normalizer.cpp - Normal forms of sums of terms ---------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Normalizer.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
+
+namespace verso::proof {
+
+/// How often a term may be rewritten as a whole, nested terms included.
+static constexpr unsigned maxDepth = 100;
+
+Sum Normalizer::normalize(const Sum &sum, const Conditions &facts) {
+  Sum result;
+  for (const Term &term : sum.terms)
+    add(term, facts, result);
+  return result;
+}
+
+/// Adds the normal form of `term` to `result`. Each rewriting of the term as a
+/// whole starts over with its outcome.
+void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
+  if (depth >= maxDepth)
+    budget.fail("a term is nested too deeply");
+  if (!budget.spend() || term.coefficient == Rational(0, 1) ||
+      !simplifyDomain(term, facts))
+    return;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  if (std::optional<Polynomial> count = countValues(term)) {
+    Term factor;
+    AtomNode node;
+    node.kind = AtomNode::Kind::Index;
+    node.indices.push_back(*count);
+    factor.atoms.push_back(std::make_shared<const AtomNode>(std::move(node)));
+    add(builder.multiply(term, factor), facts, result);
+    return;
+  }
+  Conditions known = facts + term.domain + term.implied;
+  for (size_t i = 0; i < term.atoms.size(); ++i) {
+    AtomResult outcome = normalizeAtom(term.atoms[i], known);
+    if (outcome.undecided) {
+      llvm::SmallVector<IndexCondition, 3> cases = negation(*outcome.undecided);
+      cases.push_back(*outcome.undecided);
+      for (const IndexCondition &condition : llvm::reverse(cases)) {
+        Term part = term;
+        part.domain.push_back(condition);
+        part.implied.push_back(condition);
+        add(std::move(part), facts, result);
+      }
+      return;
+    }
+    if (outcome.sum) {
+      Term others = term;
+      others.atoms.erase(others.atoms.begin() + i);
+      for (const Term &factor : outcome.sum->terms)
+        add(builder.multiply(others, factor), facts, result);
+      return;
+    }
+    term.atoms[i] = std::move(outcome.atom);
+  }
+  if (cancelInverse(term, known)) {
+    add(std::move(term), facts, result);
+    return;
+  }
+  // By kind: the matcher starts with those that say most about indices.
+  std::vector<Atom> ordered;
+  for (AtomNode::Kind kind :
+       {AtomNode::Kind::Load, AtomNode::Kind::Index, AtomNode::Kind::Apply,
+        AtomNode::Kind::Inverse, AtomNode::Kind::Maximum})
+    llvm::copy_if(term.atoms, std::back_inserter(ordered),
+                  [&](const Atom &atom) { return atom->kind == kind; });
+  term.atoms = std::move(ordered);
+  result.terms.push_back(std::move(term));
+}
+
+/// A condition in the sum that does not depend on the variables that its term
+/// binds.
+std::optional<IndexCondition> Normalizer::freeCondition(const Sum &sum) const {
+  for (const Term &term : sum.terms)
+    for (const IndexCondition &condition : term.domain)
+      if (!dependsOnAny(condition, term.bound))
+        return condition;
+  return std::nullopt;
+}
+
+Normalizer::AtomResult Normalizer::normalizeAtom(const Atom &atom,
+                                                 const Conditions &facts) {
+  switch (atom->kind) {
+  case AtomNode::Kind::Load:
+    return {atom, {}, {}};
+  case AtomNode::Kind::Index:
+    return normalizeIndex(atom);
+  case AtomNode::Kind::Apply:
+  case AtomNode::Kind::Inverse:
+    return normalizeFunction(atom, facts);
+  case AtomNode::Kind::Maximum:
+    return normalizeMaximum(atom, facts);
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// A polynomial as a number is a sum of products of variables as numbers.
+Normalizer::AtomResult Normalizer::normalizeIndex(const Atom &atom) {
+  const Polynomial &index = atom->indices.front();
+  if (index.asVariable())
+    return {atom, {}, {}};
+  Sum sum;
+  for (const Polynomial::Term &part : index.terms()) {
+    Sum product = constantSum(Rational(part.coefficient, DynamicAPInt(1)));
+    for (Variable variable : part.monomial)
+      product =
+          builder.multiply(product, indexSum(Polynomial::variable(variable)));
+    sum = std::move(sum) + product;
+  }
+  return {nullptr, std::move(sum), {}};
+}
+
+/// The value of `function` at a number where it is a number.
+static std::optional<Rational> fold(ScalarFunction function,
+                                    const Rational &argument) {
+  bool isZero = argument == Rational(0, 1), isOne = argument == Rational(1, 1);
+  switch (function) {
+  case ScalarFunction::Exp:
+    return isZero ? std::optional(Rational(1, 1)) : std::nullopt;
+  case ScalarFunction::Sqrt:
+    return isZero || isOne ? std::optional(argument) : std::nullopt;
+  case ScalarFunction::Sigmoid:
+    return isZero ? std::optional(Rational(1, 2)) : std::nullopt;
+  case ScalarFunction::Tanh:
+    return isZero ? std::optional(argument) : std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
+                                                     const Conditions &facts) {
+  auto node = std::make_shared<AtomNode>(*atom);
+  for (Sum &argument : node->arguments) {
+    argument = normalize(argument, facts);
+    if (std::optional<IndexCondition> condition = freeCondition(argument))
+      return {nullptr, {}, condition};
+  }
+  if (node->kind == AtomNode::Kind::Inverse)
+    return normalizeInverse(std::move(node));
+  if (node->arguments.size() == 1)
+    if (std::optional<Rational> argument = node->arguments[0].constantValue())
+      if (std::optional<Rational> value = fold(node->function, *argument))
+        return {nullptr, constantSum(*value), {}};
+  return {std::move(node), {}, {}};
+}
+
+/// The inverse of a product is the product of the inverses.
+Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
+  const Sum &argument = atom->arguments.front();
+  if (argument.terms.size() != 1)
+    return {std::move(atom), {}, {}};
+  const Term &term = argument.terms.front();
+  bool isAtom = term.coefficient == Rational(1, 1) && term.atoms.size() == 1;
+  if (!term.bound.empty() || !term.domain.empty() || isAtom)
+    return {std::move(atom), {}, {}};
+  Sum product = constantSum(Rational(1, 1) / term.coefficient);
+  for (const Atom &factor : term.atoms) {
+    AtomNode node;
+    node.kind = AtomNode::Kind::Inverse;
+    node.arguments.emplace_back();
+    node.arguments.back().terms.emplace_back();
+    node.arguments.back().terms.back().atoms.push_back(factor);
+    product = builder.multiply(product, atomSum(std::move(node)));
+  }
+  return {nullptr, std::move(product), {}};
+}
+
+/// Removes one pair a * (1 / a) where a is known not to be zero.
+bool Normalizer::cancelInverse(Term &term, const Conditions &facts) {
+  for (auto [position, inverse] : llvm::enumerate(term.atoms)) {
+    if (inverse->kind != AtomNode::Kind::Inverse)
+      continue;
+    const Sum &argument = inverse->arguments.front();
+    if (argument.terms.size() != 1 || argument.terms.front().atoms.size() != 1)
+      continue;
+    const Atom &divisor = argument.terms.front().atoms.front();
+    if (divisor->kind != AtomNode::Kind::Index)
+      continue;
+    auto factor = llvm::find_if(term.atoms, [&](const Atom &atom) {
+      return atom->kind == AtomNode::Kind::Index &&
+             atom->indices == divisor->indices;
+    });
+    if (factor == term.atoms.end() ||
+        !solver.implies(facts, nonNegative(divisor->indices.front() - 1)))
+      continue;
+    Atom removed = *factor, other = inverse;
+    llvm::erase_if(term.atoms, [&](const Atom &atom) {
+      // One occurrence of each.
+      for (Atom *pending : {&removed, &other})
+        if (*pending && atom == *pending) {
+          *pending = nullptr;
+          return true;
+        }
+      return false;
+    });
+    return true;
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Maxima
+//===----------------------------------------------------------------------===//
+
+/// Adds the normal forms of an alternative to `result`. False if a condition
+/// that does not depend on its variables must be decided first.
+bool Normalizer::normalizeAlternative(
+    Alternative alternative, const Conditions &facts,
+    std::vector<Alternative> &result,
+    std::optional<IndexCondition> &undecided) {
+  if (depth >= maxDepth)
+    budget.fail("a maximum is nested too deeply");
+  if (!budget.spend())
+    return true;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  // The domain of an alternative is simplified like that of a term, the value
+  // being carried along as an argument.
+  Term carrier;
+  carrier.bound = alternative.bound;
+  carrier.domain = alternative.domain;
+  carrier.implied = alternative.implied;
+  auto node = std::make_shared<AtomNode>();
+  node->kind = AtomNode::Kind::Apply;
+  node->arguments.push_back(alternative.value);
+  carrier.atoms.push_back(std::move(node));
+  if (!simplifyDomain(carrier, facts))
+    return true;
+  alternative.bound = carrier.bound;
+  alternative.domain = carrier.domain;
+  alternative.value = normalize(carrier.atoms.front()->arguments.front(),
+                                facts + carrier.domain);
+  projectVariables(alternative, facts);
+  for (const IndexCondition &condition : alternative.domain)
+    if (!dependsOnAny(condition, alternative.bound)) {
+      undecided = condition;
+      return false;
+    }
+  if (std::optional<IndexCondition> condition =
+          freeCondition(alternative.value)) {
+    if (!dependsOnAny(*condition, alternative.bound)) {
+      undecided = condition;
+      return false;
+    }
+    llvm::SmallVector<IndexCondition, 3> cases = negation(*condition);
+    cases.push_back(*condition);
+    for (const IndexCondition &part : llvm::reverse(cases)) {
+      Alternative restricted = alternative;
+      restricted.domain.push_back(part);
+      restricted.implied.push_back(part);
+      if (!normalizeAlternative(std::move(restricted), facts, result,
+                                undecided))
+        return false;
+    }
+    return true;
+  }
+  result.push_back(std::move(alternative));
+  return true;
+}
+
+/// The term of the sum that is just a maximum, if there is exactly one.
+static const Term *soleMaximum(const Sum &sum) {
+  const Term *result = nullptr;
+  for (const Term &term : sum.terms) {
+    bool hasMaximum = llvm::any_of(term.atoms, [](const Atom &atom) {
+      return atom->kind == AtomNode::Kind::Maximum;
+    });
+    if (!hasMaximum)
+      continue;
+    if (result || term.atoms.size() != 1 || !term.bound.empty() ||
+        !term.domain.empty() || term.coefficient != Rational(1, 1))
+      return nullptr;
+    result = &term;
+  }
+  return result;
+}
+
+/// Puts the alternatives of a maximum inside a maximum in its place:
+/// max(a, b + max(c, d)) = max(a, b + c, b + d). False if there was none.
+static bool flatten(std::vector<Alternative> &alternatives) {
+  std::vector<Alternative> result;
+  bool changed = false;
+  for (Alternative &alternative : alternatives) {
+    const Term *inner = soleMaximum(alternative.value);
+    if (!inner) {
+      result.push_back(std::move(alternative));
+      continue;
+    }
+    changed = true;
+    Sum others;
+    for (const Term &term : alternative.value.terms)
+      if (&term != inner)
+        others.terms.push_back(term);
+    for (const Alternative &part : inner->atoms.front()->alternatives) {
+      Alternative joined = part;
+      joined.bound.insert(joined.bound.begin(), alternative.bound.begin(),
+                          alternative.bound.end());
+      joined.domain = alternative.domain + joined.domain;
+      joined.implied = alternative.implied + joined.implied;
+      joined.value = std::move(joined.value) + others;
+      result.push_back(std::move(joined));
+    }
+  }
+  alternatives = std::move(result);
+  return changed;
+}
+
+/// Leaves at most one alternative that is a number.
+static void foldNumbers(std::vector<Alternative> &alternatives) {
+  std::optional<Rational> largest;
+  llvm::erase_if(alternatives, [&](const Alternative &alternative) {
+    std::optional<Rational> value = alternative.value.constantValue();
+    if (!value || !alternative.bound.empty() || !alternative.domain.empty())
+      return false;
+    if (!largest || *largest < *value)
+      largest = *value;
+    return true;
+  });
+  if (largest)
+    alternatives.push_back({{}, {}, constantSum(*largest), {}});
+}
+
+/// The greatest positive rational that all coefficients are integer multiples
+/// of.
+static Rational contentOf(const std::vector<Alternative> &alternatives) {
+  DynamicAPInt numerator(0), denominator(1);
+  for (const Alternative &alternative : alternatives)
+    for (const Term &term : alternative.value.terms) {
+      numerator = gcd(numerator, abs(term.coefficient.num));
+      denominator = lcm(denominator, term.coefficient.den);
+    }
+  return numerator == 0 ? Rational(1, 1) : Rational(numerator, denominator);
+}
+
+/// True if the atom is known not to be negative.
+bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
+  switch (atom->kind) {
+  case AtomNode::Kind::Index:
+    return solver.implies(facts, nonNegative(atom->indices.front()));
+  case AtomNode::Kind::Apply:
+    return atom->function == ScalarFunction::Exp ||
+           atom->function == ScalarFunction::Sqrt ||
+           atom->function == ScalarFunction::Sigmoid;
+  case AtomNode::Kind::Maximum: // At least one of its alternatives.
+    return llvm::any_of(atom->alternatives, [](const Alternative &part) {
+      std::optional<Rational> value = part.value.constantValue();
+      return part.bound.empty() && part.domain.empty() && value &&
+             *value >= Rational(0, 1);
+    });
+  default:
+    return false;
+  }
+}
+
+/// True if every term is known not to be negative: its atoms are not, or occur
+/// an even number of times.
+bool Normalizer::isNonNegative(const Sum &sum, const Conditions &facts) {
+  return llvm::all_of(sum.terms, [&](const Term &term) {
+    return term.coefficient > Rational(0, 1) &&
+           llvm::all_of(term.atoms, [&](const Atom &atom) {
+             return llvm::count_if(term.atoms,
+                                   [&](const Atom &other) {
+                                     return isSame(atom, other);
+                                   }) %
+                            2 ==
+                        0 ||
+                    isNonNegative(atom, facts + term.domain);
+           });
+  });
+}
+
+/// Removes from all alternatives a factor c that they have in common and that
+/// is not negative: max(c a, c b, 0) = c max(a, b, 0). Null if there is none.
+Atom Normalizer::takeCommonFactor(std::vector<Alternative> &alternatives,
+                                  const Conditions &facts) {
+  const Term *first = nullptr;
+  for (const Alternative &alternative : alternatives) {
+    if (!alternative.bound.empty() || !alternative.domain.empty())
+      return nullptr;
+    if (!first && !alternative.value.isZero())
+      first = &alternative.value.terms.front();
+  }
+  if (!first)
+    return nullptr;
+  for (const Atom &factor : std::vector<Atom>(first->atoms)) {
+    auto isFactor = [&](const Atom &atom) { return isSame(atom, factor); };
+    bool isCommon =
+        isNonNegative(factor, facts) &&
+        llvm::all_of(alternatives, [&](const Alternative &alternative) {
+          return llvm::all_of(alternative.value.terms, [&](const Term &term) {
+            return llvm::any_of(term.atoms, isFactor);
+          });
+        });
+    if (!isCommon)
+      continue;
+    for (Alternative &alternative : alternatives)
+      for (Term &term : alternative.value.terms)
+        term.atoms.erase(llvm::find_if(term.atoms, isFactor));
+    return factor;
+  }
+  return nullptr;
+}
+
+Normalizer::AtomResult
+Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
+                            const Conditions &facts) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Maximum;
+  if (flatten(alternatives)) {
+    node.alternatives = std::move(alternatives);
+    return {nullptr, atomSum(std::move(node)), {}};
+  }
+  foldNumbers(alternatives);
+  // max(a, c) = a where a is not negative and c not positive.
+  if (alternatives.size() > 1 &&
+      llvm::any_of(alternatives, [&](const Alternative &alternative) {
+        return alternative.bound.empty() && alternative.domain.empty() &&
+               !alternative.value.constantValue() &&
+               isNonNegative(alternative.value, facts);
+      }))
+    llvm::erase_if(alternatives, [](const Alternative &alternative) {
+      std::optional<Rational> value = alternative.value.constantValue();
+      return value && *value <= Rational(0, 1);
+    });
+  if (Atom factor = takeCommonFactor(alternatives, facts)) {
+    sawFactoring = true;
+    node.alternatives = std::move(alternatives);
+    Sum result = atomSum(std::move(node));
+    result.terms.front().atoms.push_back(factor);
+    return {nullptr, std::move(result), {}};
+  }
+  Rational scale = contentOf(alternatives);
+  Sum outside;
+  if (alternatives.size() == 1) {
+    // What does not depend on the variables is added outside.
+    Alternative &only = alternatives.front();
+    Sum inside;
+    for (const Term &term : only.value.terms) {
+      Sum part;
+      part.terms.push_back(term);
+      bool varies = llvm::any_of(only.bound, [&](Variable variable) {
+        return builder.dependsOn(part, variable);
+      });
+      (varies ? inside : outside).terms.push_back(term);
+    }
+    if (only.bound.empty() && only.domain.empty())
+      return {nullptr, std::move(only.value), {}};
+    only.value = std::move(inside);
+  }
+  node.alternatives = std::move(alternatives);
+  for (Alternative &alternative : node.alternatives)
+    alternative.value =
+        scaled(std::move(alternative.value), Rational(1, 1) / scale);
+  if (outside.isZero() && scale == Rational(1, 1))
+    return {std::make_shared<const AtomNode>(std::move(node)), {}, {}};
+  return {nullptr, scaled(atomSum(std::move(node)), scale) + outside, {}};
+}
+
+Normalizer::AtomResult Normalizer::normalizeMaximum(const Atom &atom,
+                                                    const Conditions &facts) {
+  std::vector<Alternative> alternatives;
+  for (const Alternative &alternative : atom->alternatives) {
+    std::optional<IndexCondition> undecided;
+    if (!normalizeAlternative(alternative, facts, alternatives, undecided))
+      return {nullptr, {}, undecided};
+  }
+  return simplifyMaximum(std::move(alternatives), facts);
+}
+
+} // namespace verso::proof

@@ -1,0 +1,116 @@
+//===- Normalizer.h - Normal forms of sums of terms ------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rewrites a sum towards a form in which equal sums are recognised by matching
+// their terms. Every rewriting is an equality of the reals:
+//
+// - Terms whose domain is empty are dropped.
+// - A condition `v == e` on a bound variable replaces the variable by e.
+// - A quotient whose value is known is replaced by it. One that divides a bound
+//   variable v by d makes v = d * q + r with 0 <= r < d.
+// - A sum over a variable that no atom depends on is a multiplication by the
+//   number of its values.
+// - A function of an argument that has different terms in different places is
+//   split: f(a where c, else b) is f(a) where c, else f(b).
+// - Maxima are flattened; what does not vary inside one is taken out of it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_NORMALIZER_H
+#define VERSO_LIB_VERIFY_NORMALIZER_H
+
+#include "Budget.h"
+#include "IndexSolver.h"
+#include "TermSum.h"
+
+namespace verso::proof {
+
+class Normalizer {
+public:
+  Normalizer(IndexSpace &space, IndexSolver &solver, Budget &budget)
+      : space(space), solver(solver), budget(budget), builder(space) {}
+
+  /// A sum equal to `sum` wherever `facts` hold.
+  Sum normalize(const Sum &sum, const Conditions &facts);
+
+  /// Rewrites an inequality, if it can, as one on quotients: where e is d * p +
+  /// r with d positive and 0 <= r < d, `e >= 0` is `p >= 0`; likewise with r
+  /// between -d and -1. Returns false if nothing was changed.
+  bool divideCondition(IndexCondition &condition, const Polynomial &divisor,
+                       const Conditions &facts);
+
+  /// A simpler expression for a quotient, if the facts determine one.
+  std::optional<Polynomial> knownQuotient(Variable quotient,
+                                          const Conditions &facts);
+
+  /// True if some values of `bound` satisfy `domain` wherever the facts hold.
+  bool isNonEmpty(const VariableList &bound, const Conditions &domain,
+                  const Conditions &facts);
+
+  /// True if a factor was taken out of a maximum since the last call: that is
+  /// exact only where the factor and the alternatives are finite.
+  bool takeFactoring() { return std::exchange(sawFactoring, false); }
+
+private:
+  /// What became of an atom: another atom, a sum in its place, or a condition
+  /// that must be decided first.
+  struct AtomResult {
+    Atom atom;
+    std::optional<Sum> sum;
+    std::optional<IndexCondition> undecided;
+  };
+
+  void add(Term term, const Conditions &facts, Sum &result);
+
+  // Domains (NormalizeDomain.cpp).
+  bool simplifyDomain(Term &term, const Conditions &facts);
+  bool simplifyConditions(Term &term);
+  bool eliminateVariable(Term &term, const Conditions &facts);
+  bool simplifyQuotient(Term &term, const Conditions &facts);
+  bool evaluateQuotient(Term &term, Variable quotient, const Conditions &facts);
+  bool splitVariable(Term &term, Variable quotient, const Conditions &facts);
+  bool divideConditions(Term &term, const Conditions &facts);
+  bool dropImplied(Term &term, const Conditions &facts);
+  std::optional<Polynomial> countValues(Term &term);
+  void combineVariables(Alternative &alternative);
+  void projectVariables(Alternative &alternative, const Conditions &facts);
+
+  // Atoms.
+  AtomResult normalizeAtom(const Atom &atom, const Conditions &facts);
+  AtomResult normalizeIndex(const Atom &atom);
+  AtomResult normalizeFunction(const Atom &atom, const Conditions &facts);
+  AtomResult normalizeInverse(Atom atom);
+  AtomResult normalizeMaximum(const Atom &atom, const Conditions &facts);
+  AtomResult simplifyMaximum(std::vector<Alternative> alternatives,
+                             const Conditions &facts);
+  Atom takeCommonFactor(std::vector<Alternative> &alternatives,
+                        const Conditions &facts);
+  bool isNonNegative(const Atom &atom, const Conditions &facts);
+  bool isNonNegative(const Sum &sum, const Conditions &facts);
+  bool normalizeAlternative(Alternative alternative, const Conditions &facts,
+                            std::vector<Alternative> &result,
+                            std::optional<IndexCondition> &undecided);
+  bool cancelInverse(Term &term, const Conditions &facts);
+  bool dependsOnAny(const IndexCondition &condition,
+                    const VariableList &variables) const;
+  std::optional<IndexCondition> freeCondition(const Sum &sum) const;
+
+  IndexSpace &space;
+  IndexSolver &solver;
+  Budget &budget;
+  TermBuilder builder;
+  unsigned depth = 0;
+  bool sawFactoring = false;
+};
+
+/// Both lists in one.
+Conditions operator+(Conditions lhs, const Conditions &rhs);
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_NORMALIZER_H

@@ -1,0 +1,56 @@
+//===- Refuter.h - Runs both sides of a rule on data -----------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_REFUTER_H
+#define VERSO_LIB_VERIFY_REFUTER_H
+
+#include "Instances.h"
+#include "verso/Verify/Verify.h"
+
+namespace verso::proof {
+
+/// Searches for counterexamples with the reference interpreter.
+class Refuter {
+public:
+  Refuter(const RegionDefinition &source, const RegionDefinition &target,
+          Instances &instances, const VerifyOptions &options)
+      : source(source), target(target), instances(instances), options(options),
+        random(options.seed) {}
+
+  /// Runs both sides at concrete shapes, from small to larger ones, on random
+  /// data, `count` of them. A difference is shrunk to a small counterexample.
+  std::optional<Counterexample> search(unsigned count);
+
+  /// The same at shapes where one input size is 0, each once.
+  std::optional<Counterexample> searchEmpty();
+
+  /// Concrete shapes at which both sides agreed so far.
+  unsigned numAgreements() const { return agreements; }
+
+private:
+  /// Random inputs: small integers, or numbers around 1 if `positive`.
+  std::vector<std::vector<double>> randomInputs(const RegionProgram &program,
+                                                bool positive);
+  std::optional<Counterexample>
+  compare(const RegionProgram &sourceProgram,
+          const RegionProgram &targetProgram,
+          const std::vector<std::vector<double>> &inputs, bool &isDefined);
+  std::optional<Counterexample> examine(const SymbolValues &symbols,
+                                        unsigned rounds);
+  Counterexample shrink(Counterexample found);
+
+  const RegionDefinition &source, &target;
+  Instances &instances;
+  const VerifyOptions &options;
+  Random random;
+  unsigned agreements = 0;
+};
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_REFUTER_H

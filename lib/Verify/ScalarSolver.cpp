@@ -1,0 +1,104 @@
+//===- ScalarSolver.cpp - Case analysis over the reals --------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScalarSolver.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
+#include <z3++.h>
+
+namespace verso::proof {
+
+/// True for a maximum of finitely many sums that are there everywhere.
+static bool isPlainMaximum(const Atom &atom) {
+  return atom->kind == AtomNode::Kind::Maximum && !atom->alternatives.empty() &&
+         llvm::all_of(atom->alternatives, [](const Alternative &alternative) {
+           return alternative.bound.empty() && alternative.domain.empty() &&
+                  llvm::all_of(alternative.value.terms, [](const Term &term) {
+                    return term.bound.empty() && term.domain.empty();
+                  });
+         });
+}
+
+bool hasCaseDistinction(llvm::ArrayRef<Term> terms) {
+  return llvm::any_of(terms, [](const Term &term) {
+    return llvm::any_of(term.atoms, isPlainMaximum);
+  });
+}
+
+struct ScalarSolver::Z3State {
+  using AtomsEqual = llvm::function_ref<bool(const Atom &, const Atom &)>;
+
+  z3::expr translate(const Rational &value) {
+    std::string text;
+    llvm::raw_string_ostream(text) << value.num << '/' << value.den;
+    return context.real_val(text.c_str());
+  }
+
+  /// The unknown that stands for an atom and all that are equal to it.
+  z3::expr unknown(const Atom &atom, AtomsEqual areEqual) {
+    // By number: an inner question exchanges the list while it is answered.
+    for (size_t i = 0; i < unknowns.size(); ++i)
+      if (areEqual(Atom(unknowns[i].first), atom))
+        return unknowns[i].second;
+    std::string symbol = "a" + std::to_string(unknowns.size());
+    unknowns.push_back({atom, context.real_const(symbol.c_str())});
+    return unknowns.back().second;
+  }
+
+  z3::expr translate(const Atom &atom, AtomsEqual areEqual) {
+    if (!isPlainMaximum(atom))
+      return unknown(atom, areEqual);
+    z3::expr result =
+        translate(atom->alternatives.front().value.terms, areEqual);
+    for (const Alternative &alternative :
+         llvm::drop_begin(atom->alternatives)) {
+      z3::expr other = translate(alternative.value.terms, areEqual);
+      result = z3::ite(result >= other, result, other);
+    }
+    return result;
+  }
+
+  z3::expr translate(llvm::ArrayRef<Term> terms, AtomsEqual areEqual) {
+    z3::expr sum = context.real_val(0);
+    for (const Term &term : terms) {
+      z3::expr product = translate(term.coefficient);
+      for (const Atom &atom : term.atoms)
+        product = product * translate(atom, areEqual);
+      sum = sum + product;
+    }
+    return sum;
+  }
+
+  z3::context context;
+  std::vector<std::pair<Atom, z3::expr>> unknowns;
+};
+
+ScalarSolver::ScalarSolver(unsigned steps) : steps(steps) {}
+ScalarSolver::~ScalarSolver() = default;
+
+bool ScalarSolver::vanishes(
+    llvm::ArrayRef<Term> terms,
+    llvm::function_ref<bool(const Atom &, const Atom &)> areEqual) {
+  try {
+    if (!state)
+      state = std::make_unique<Z3State>();
+    // Comparing atoms can come back here with an inner question.
+    auto outer = std::exchange(state->unknowns, {});
+    llvm::scope_exit leave([&] { state->unknowns = std::move(outer); });
+    z3::solver solver(state->context);
+    z3::params parameters(state->context);
+    parameters.set("rlimit", steps);
+    solver.set(parameters);
+    solver.add(state->translate(terms, areEqual) != 0);
+    return solver.check() == z3::unsat;
+  } catch (const z3::exception &) {
+    return false;
+  }
+}
+
+} // namespace verso::proof

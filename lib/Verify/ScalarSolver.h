@@ -1,0 +1,44 @@
+//===- ScalarSolver.h - Case analysis over the reals -----------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_SCALARSOLVER_H
+#define VERSO_LIB_VERIFY_SCALARSOLVER_H
+
+#include "TermSum.h"
+#include <memory>
+
+namespace verso::proof {
+
+/// Decides what matching cannot: identities that depend on which operand of a
+/// maximum is the larger, such as `x * relu(x) = relu(x) * relu(x)`. Z3 gets
+/// the atoms as unknown reals and the maxima as case distinctions.
+class ScalarSolver {
+public:
+  /// Z3 may spend `steps` (its rlimit) on each question.
+  explicit ScalarSolver(unsigned steps);
+  ~ScalarSolver();
+
+  /// True if the sum of terms is zero for all values of their atoms. The terms
+  /// bind no variables; their domains are disregarded. `areEqual` tells which
+  /// atoms have the same value.
+  bool vanishes(llvm::ArrayRef<Term> terms,
+                llvm::function_ref<bool(const Atom &, const Atom &)> areEqual);
+
+private:
+  struct Z3State;
+  unsigned steps;
+  std::unique_ptr<Z3State> state; ///< made when it is needed
+};
+
+/// True if a maximum of several sums occurs in a term: only then has
+/// ScalarSolver anything to add to the comparison of polynomials.
+bool hasCaseDistinction(llvm::ArrayRef<Term> terms);
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_SCALARSOLVER_H

@@ -1,0 +1,200 @@
+//===- UnboundedProver.cpp - Proofs for all sizes -------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "UnboundedProver.h"
+#include "Composer.h"
+#include "EqualityProver.h"
+
+using namespace mlir;
+
+namespace verso::proof {
+
+/// Index variables for all elements of a tensor and the facts about them.
+struct ElementIndices {
+  std::vector<Polynomial> indices;
+  llvm::SmallVector<Variable> variables;
+  Conditions facts;
+};
+
+static ElementIndices indicesOf(IndexSpace &space, const SymbolicTensor &type,
+                                ArrayRef<Polynomial> symbols) {
+  ElementIndices result;
+  for (auto [dimension, size] : llvm::enumerate(type.sizes)) {
+    Polynomial extent = space.fromAffine(size, {}, symbols);
+    if (extent.isConstant(1)) {
+      result.indices.emplace_back();
+      continue;
+    }
+    Variable variable = space.newVariable("i" + std::to_string(dimension));
+    Polynomial index = Polynomial::variable(variable);
+    result.variables.push_back(variable);
+    result.facts.push_back(nonNegative(index));
+    result.facts.push_back(nonNegative(extent - index - 1));
+    result.indices.push_back(std::move(index));
+  }
+  return result;
+}
+
+/// The prover's view of one output: its element on both sides.
+class OutputPair {
+public:
+  OutputPair(IndexSpace &space, IndexSolver &solver, Budget &budget,
+             ElementIndices element, Sum lhs, Sum rhs)
+      : space(space), solver(solver), builder(space),
+        normalizer(space, solver, budget), element(std::move(element)),
+        lhs(std::move(lhs)), rhs(std::move(rhs)) {}
+
+  const Sum &left() const { return lhs; }
+  const Sum &right() const { return rhs; }
+  const Conditions &facts() const { return element.facts; }
+
+  /// Simplifies one division of an index by a size. False if there is none.
+  bool simplifyDivision() {
+    llvm::SmallSet<Variable, 16> mentioned, free;
+    for (const Sum *sum : {&lhs, &rhs})
+      forEachPolynomial(*sum, [&](const Polynomial &polynomial) {
+        space.collectVariables(polynomial, mentioned);
+      });
+    for (const Conditions *facts :
+         {&std::as_const(element.facts), &solver.base()})
+      for (const IndexCondition &fact : *facts)
+        space.collectVariables(fact.expression, free);
+    llvm::SmallVector<Variable> quotients;
+    for (Variable variable : mentioned)
+      if (space.isQuotient(variable) && varies(variable, free))
+        quotients.push_back(variable);
+    llvm::sort(quotients);
+    for (Variable quotient : quotients)
+      if (std::optional<Polynomial> value =
+              normalizer.knownQuotient(quotient, element.facts)) {
+        replace(quotient, *value);
+        return true;
+      }
+    return llvm::any_of(quotients, [&](Variable quotient) {
+      return llvm::any_of(element.variables, [&](Variable index) {
+        return split(index, quotient);
+      });
+    });
+  }
+
+private:
+  /// True if the quotient depends on an index, and on free variables only.
+  bool varies(Variable quotient, const llvm::SmallSet<Variable, 16> &free) {
+    llvm::SmallSet<Variable, 16> parts;
+    space.collectVariables(space.numerator(quotient), parts);
+    space.collectVariables(space.denominator(quotient), parts);
+    return llvm::all_of(parts,
+                        [&](Variable part) {
+                          return free.contains(part) || space.isQuotient(part);
+                        }) &&
+           llvm::any_of(element.variables,
+                        [&](Variable index) { return parts.contains(index); });
+  }
+
+  void replace(Variable variable, const Polynomial &value) {
+    Substitution values;
+    values.set(variable, value);
+    lhs = builder.substitute(lhs, values);
+    rhs = builder.substitute(rhs, values);
+    element.facts = builder.substitute(element.facts, values);
+  }
+
+  /// Makes the index a function of two new variables q and r such that the
+  /// dividend of the quotient is d * q + r with 0 <= r < d.
+  bool split(Variable index, Variable quotient) {
+    const Polynomial denominator = space.denominator(quotient);
+    std::optional<Polynomial::Linear> linear =
+        space.numerator(quotient).linearIn(index);
+    if (!linear ||
+        !(linear->factor.isConstant(1) || linear->factor.isConstant(-1)) ||
+        space.dependsOn(linear->rest, index) ||
+        space.dependsOn(denominator, index) ||
+        !solver.implies(element.facts, nonNegative(denominator - 1)))
+      return false;
+    std::string name = space.name(index).str();
+    Polynomial q = Polynomial::variable(space.newVariable(name + "q"));
+    Polynomial r = Polynomial::variable(space.newVariable(name + "r"));
+    replace(index, (denominator * q + r - linear->rest) * linear->factor);
+    Conditions range = {nonNegative(r), nonNegative(denominator - r - 1)};
+    for (IndexCondition &fact : element.facts)
+      normalizer.divideCondition(fact, denominator, range);
+    llvm::append_range(element.facts, range);
+    llvm::erase(element.variables, index);
+    element.variables.push_back(*q.asVariable());
+    element.variables.push_back(*r.asVariable());
+    return true;
+  }
+
+  IndexSpace &space;
+  IndexSolver &solver;
+  TermBuilder builder;
+  Normalizer normalizer;
+  ElementIndices element;
+  Sum lhs, rhs;
+};
+
+/// One attempt to prove all outputs equal under the given laws.
+static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
+                         const RuleSizes &sizes, const RegionDefinition &source,
+                         const RegionDefinition &target, Arithmetic arithmetic,
+                         unsigned solverSteps) {
+  ProofResult result;
+  Composer sourceComposer(space, budget, source, sizes.symbols(), arithmetic);
+  Composer targetComposer(space, budget, target, sizes.symbols(), arithmetic);
+  EqualityProver prover(space, solver, budget, solverSteps);
+  for (auto [number, output] : llvm::enumerate(source.outputs())) {
+    ElementIndices element =
+        indicesOf(space, source.values()[output], sizes.symbols());
+    OutputPair pair(space, solver, budget, element,
+                    sourceComposer.output(number, element.indices),
+                    targetComposer.output(number, element.indices));
+    while (budget.spend() && pair.simplifyDivision())
+      ;
+    Sum lhs = prover.normalForm(pair.left(), pair.facts());
+    Sum rhs = prover.normalForm(pair.right(), pair.facts());
+    bool isEqual = prover.proveEqual(lhs, rhs, pair.facts());
+    if (budget.failed()) {
+      result.reason = budget.reason();
+      return result;
+    }
+    if (!isEqual) {
+      result.reason = ("result " + Twine(number) +
+                       ": no proof that this vanishes: " + prover.remainder())
+                          .str();
+      return result;
+    }
+  }
+  bool assumesFinite = sourceComposer.multipliesZero() ||
+                       targetComposer.multipliesZero() ||
+                       prover.takeFiniteness();
+  result.isProved = true;
+  result.floatingPoint = arithmetic == Arithmetic::Free
+                             ? FloatingPointClass::Exact
+                         : assumesFinite ? FloatingPointClass::AssumesFinite
+                                         : FloatingPointClass::Reassociates;
+  return result;
+}
+
+ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
+                             const RuleSizes &sizes,
+                             const RegionDefinition &source,
+                             const RegionDefinition &target,
+                             const VerifyOptions &options) {
+  Budget budget(options.proofSteps);
+  ProofResult result = prove(space, solver, budget, sizes, source, target,
+                             Arithmetic::Real, options.solverSteps);
+  if (!result.isProved)
+    return result;
+  // A proof that uses no law of arithmetic shows more.
+  Budget freeBudget(options.proofSteps);
+  ProofResult exact = prove(space, solver, freeBudget, sizes, source, target,
+                            Arithmetic::Free, options.solverSteps);
+  return exact.isProved ? exact : result;
+}
+
+} // namespace verso::proof

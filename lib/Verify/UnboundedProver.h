@@ -1,0 +1,35 @@
+//===- UnboundedProver.h - Proofs for all sizes ----------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_UNBOUNDEDPROVER_H
+#define VERSO_LIB_VERIFY_UNBOUNDEDPROVER_H
+
+#include "RuleSizes.h"
+#include "verso/Verify/Verify.h"
+
+namespace verso::proof {
+
+/// The result of an attempt to prove that both sides of a rule have equal
+/// elements.
+struct ProofResult {
+  bool isProved = false;
+  FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
+  std::string reason; ///< why it is not proved
+};
+
+/// Proves that all output elements are equal for all sizes that satisfy the
+/// assumptions of `sizes`, which imply all obligations.
+ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
+                             const RuleSizes &sizes,
+                             const RegionDefinition &source,
+                             const RegionDefinition &target,
+                             const VerifyOptions &options);
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_UNBOUNDEDPROVER_H

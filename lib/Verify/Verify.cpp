@@ -1,0 +1,297 @@
+//===- Verify.cpp - Proves or refutes a rule ------------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Verify/Verify.h"
+#include "BoundedProver.h"
+#include "Refuter.h"
+#include "UnboundedProver.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+
+using namespace mlir;
+using namespace verso::proof;
+
+namespace verso {
+
+namespace {
+
+/// Verifies one rule, step by step. Each step returns true once it has decided
+/// the verdict.
+class RuleVerifier {
+public:
+  RuleVerifier(RuleOp rule, const VerifyOptions &options)
+      : rule(rule), options(options), solver(space, options.solverSteps) {}
+
+  Verdict run() {
+    decide();
+    return std::move(verdict);
+  }
+
+private:
+  bool conclude(Outcome outcome, const Twine &reason) {
+    verdict.outcome = outcome;
+    verdict.reason = reason.str();
+    return true;
+  }
+
+  void decide() {
+    verdict.conditions = rule.getConditionList();
+    SmallVector<SymbolicTensor> inputs = rule.getInputTypes();
+    llvm::Expected<RegionDefinition> sourceRegion =
+        RegionDefinition::create(rule.getSource(), inputs);
+    if (!sourceRegion) {
+      conclude(Outcome::Error, "the source is not well formed: " +
+                                   llvm::toString(sourceRegion.takeError()));
+      return;
+    }
+    RuleSizes ruleSizes(space, solver, rule, *sourceRegion);
+    source = &*sourceRegion;
+    sizes = &ruleSizes;
+    llvm::Expected<RegionDefinition> targetRegion =
+        RegionDefinition::create(rule.getTarget(), inputs);
+    if (sizes->isContradictory()) {
+      llvm::consumeError(targetRegion.takeError());
+      conclude(Outcome::Vacuous, "no sizes satisfy the rule's conditions and "
+                                 "the constraints of its source");
+      return;
+    }
+    if (!targetRegion) {
+      refuteBySizes("the target is not well formed: " +
+                        llvm::toString(targetRegion.takeError()),
+                    nullptr, Outcome::Unknown);
+      return;
+    }
+    target = &*targetRegion;
+    if (std::string mismatch = resultMismatch(*source, *target);
+        !mismatch.empty()) {
+      refuteBySizes(mismatch, nullptr, Outcome::Unknown);
+      return;
+    }
+    checkObligations() || checkWitness() || examine();
+  }
+
+  /// Refutes the rule by sizes that satisfy the assumptions but not
+  /// `requirement`; by any sizes if it is null, as then none satisfies what the
+  /// target needs. Otherwise the verdict is `otherwise`.
+  bool refuteBySizes(const std::string &message, const Condition *requirement,
+                     Outcome otherwise) {
+    SmallVector<SmallVector<Condition, 1>, 2> violations;
+    if (requirement) {
+      AffineExpr expression = requirement->expression;
+      violations.push_back({{simplify(-expression - 1), false}});
+      if (requirement->isEquality)
+        violations.push_back({{simplify(expression - 1), false}});
+    } else {
+      violations.emplace_back();
+    }
+    for (ArrayRef<Condition> violation : violations) {
+      Instances instances(space, solver, *sizes, options.seed);
+      std::optional<SymbolValues> symbols = instances.next(3, violation);
+      if (!symbols)
+        continue;
+      verdict.counterexample.emplace();
+      verdict.counterexample->symbols = *symbols;
+      verdict.counterexample->violated = message;
+      return conclude(Outcome::Refuted, message);
+    }
+    return conclude(otherwise, "no sizes were found that satisfy the source "
+                               "and violate what the target needs: " +
+                                   message);
+  }
+
+  /// Checks or infers what the target needs of the sizes.
+  bool checkObligations() {
+    for (const Obligation &obligation : obligations(*source, *target)) {
+      const Condition &condition = obligation.condition;
+      if (sizes->implies(condition))
+        continue;
+      if (!options.inferConditions)
+        return refuteBySizes(obligation.message, &condition, Outcome::Unknown);
+      if (sizes->excludes(condition))
+        return refuteBySizes(obligation.message, &condition, Outcome::Vacuous);
+      infer(condition);
+      inferred.push_back(obligation);
+    }
+    return false;
+  }
+
+  void infer(const Condition &condition) {
+    sizes->assume(condition);
+    verdict.conditions.push_back(condition);
+  }
+
+  /// The rule must apply to some tensors that all have elements.
+  bool checkWitness() {
+    SmallVector<Condition> nonEmpty;
+    for (const RegionDefinition *region : {source, target})
+      for (const SymbolicTensor &value : region->values())
+        for (AffineExpr size : value.sizes) {
+          Condition condition =
+              atLeast(size, getAffineConstantExpr(1, size.getContext()));
+          if (!condition.constantTruth().value_or(false) &&
+              !llvm::is_contained(nonEmpty, condition))
+            nonEmpty.push_back(condition);
+        }
+    Instances instances(space, solver, *sizes, options.seed);
+    if (instances.witness(nonEmpty))
+      return false;
+    if (!sizes->excludes(nonEmpty))
+      return conclude(Outcome::Unknown, "no tensors with elements were found "
+                                        "that the rule applies to");
+    if (inferred.empty())
+      return conclude(Outcome::Vacuous, "the rule applies to no tensors with "
+                                        "elements");
+    // What the target needs leaves nothing: sizes without it refute the rule.
+    verdict.conditions = rule.getConditionList();
+    RuleSizes stated(space, solver, rule, *source);
+    sizes = &stated;
+    refuteBySizes(inferred.front().message, &inferred.front().condition,
+                  Outcome::Vacuous);
+    sizes = nullptr;
+    return true;
+  }
+
+  /// Looks for a counterexample at `count` shapes. One with an input without
+  /// elements only shows, if conditions may be inferred, that the input must
+  /// have some.
+  bool refute(unsigned count) {
+    const SmallVector<Condition> conditions = verdict.conditions;
+    while (true) {
+      Instances instances(space, solver, *sizes, options.seed + count);
+      Refuter refuter(*source, *target, instances, options);
+      std::optional<Counterexample> found = refuter.search(count);
+      if (!found && count > 0)
+        found = refuter.searchEmpty();
+      if (!found) {
+        agreements += refuter.numAgreements();
+        return false;
+      }
+      if (options.inferConditions && inferNonEmpty(found->symbols))
+        continue;
+      verdict.conditions = conditions;
+      verdict.counterexample = std::move(found);
+      return conclude(Outcome::Refuted,
+                      "both sides differ on a counterexample");
+    }
+  }
+
+  /// Requires all input sizes that are zero for these symbols to be at least
+  /// one. False if there are none.
+  bool inferNonEmpty(ArrayRef<int64_t> symbols) {
+    SmallVector<Condition> needed;
+    for (const SymbolicTensor &input :
+         source->values().take_front(source->numInputs()))
+      for (AffineExpr size : input.sizes) {
+        Condition condition =
+            atLeast(size, getAffineConstantExpr(1, size.getContext()));
+        if (!condition.constantTruth() && !verso::holds(condition, symbols) &&
+            !llvm::is_contained(needed, condition))
+          needed.push_back(condition);
+      }
+    for (const Condition &condition : needed)
+      infer(condition);
+    return !needed.empty();
+  }
+
+  bool examine() {
+    while (true) {
+      size_t conditionsBefore = verdict.conditions.size();
+      if (refute(options.randomInstances))
+        return true;
+      ProofResult proof =
+          proveForAllSizes(space, solver, *sizes, *source, *target, options);
+      if (proof.isProved)
+        return confirm(proof);
+      if (differsAtSizes(/*isProved=*/false) || refute(options.searchInstances))
+        return true;
+      // The search may have found conditions under which to try again.
+      if (verdict.conditions.size() == conditionsBefore)
+        return conclude(Outcome::Unknown, proof.reason);
+    }
+  }
+
+  /// A proof counts if the other route and runs on data agree with it.
+  bool confirm(const ProofResult &proof) {
+    verdict.floatingPoint = proof.floatingPoint;
+    if (differsAtSizes(/*isProved=*/true))
+      return true;
+    if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
+      return conclude(Outcome::Unknown,
+                      "proved, but the bounded prover confirms it nowhere");
+    if (options.randomInstances > 0 && agreements == 0)
+      return conclude(Outcome::Unknown,
+                      "proved, but not run: no shape small enough was found "
+                      "at which the source is finite");
+    return conclude(Outcome::Proved, "for all sizes; agrees at " +
+                                         Twine(verdict.boundedInstances) +
+                                         " shapes for all values and at " +
+                                         Twine(agreements) + " on random data");
+  }
+
+  /// Asks the bounded prover. True if it found a difference.
+  bool differsAtSizes(bool isProved) {
+    Instances instances(space, solver, *sizes, options.seed + 1);
+    unsigned attempts = 4 * options.boundedInstances;
+    verdict.boundedInstances = 0;
+    for (; attempts > 0 && verdict.boundedInstances < options.boundedInstances;
+         --attempts) {
+      std::optional<SymbolValues> symbols = instances.next(2);
+      if (!symbols)
+        break;
+      switch (proveAtSizes(*source, *target, *symbols, options)) {
+      case BoundedAnswer::Equal:
+        ++verdict.boundedInstances;
+        continue;
+      case BoundedAnswer::Unknown:
+        continue;
+      case BoundedAnswer::Differs:
+        break;
+      }
+      verdict.counterexample.emplace();
+      verdict.counterexample->symbols = *symbols;
+      verdict.counterexample->violated =
+          "equal results, by the bounded prover, for these symbols";
+      conclude(isProved ? Outcome::Error : Outcome::Refuted,
+               isProved ? "the two provers disagree"
+                        : "the bounded prover finds a difference");
+      return true;
+    }
+    return false;
+  }
+
+  RuleOp rule;
+  const VerifyOptions &options;
+  IndexSpace space;
+  IndexSolver solver;
+  const RegionDefinition *source = nullptr, *target = nullptr;
+  RuleSizes *sizes = nullptr;
+  std::vector<Obligation> inferred;
+  unsigned agreements = 0;
+  Verdict verdict;
+};
+
+} // namespace
+
+Verdict verify(RuleOp rule, const VerifyOptions &options) {
+  auto start = std::chrono::steady_clock::now();
+  Verdict verdict = RuleVerifier(rule, options).run();
+  verdict.seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
+          .count();
+  return verdict;
+}
+
+void recordProof(RuleOp rule, const Verdict &verdict) {
+  rule.setConditionList(verdict.conditions);
+  rule.setFpAttr(
+      FloatingPointClassAttr::get(rule.getContext(), verdict.floatingPoint));
+  rule.setProofAttr(ProofAttr::get(rule.getContext(), "normal-form",
+                                   verdict.boundedInstances));
+}
+
+} // namespace verso

@@ -1,0 +1,49 @@
+//===- RuleFiles.h - The rules of the lit tests ----------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_TEST_UNIT_VERIFY_RULEFILES_H
+#define VERSO_TEST_UNIT_VERIFY_RULEFILES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Parser/Parser.h"
+#include "verso/Verify/Verify.h"
+#include "llvm/ADT/Twine.h"
+
+namespace verso::test {
+
+/// The files with rules that hold.
+inline constexpr const char *goodRuleFiles[] = {
+    "arithmetic", "convolution", "enlarge",       "groups",
+    "matmul",     "movement",    "normalization", "pooling"};
+
+/// Parsed rules, with the context that they live in.
+class RuleFile {
+public:
+  explicit RuleFile(llvm::StringRef name)
+      : context(mlir::MLIRContext::Threading::DISABLED) {
+    context.loadDialect<VersoDialect>();
+    std::string path =
+        (llvm::Twine(VERSO_RULE_DIR) + "/" + name + ".mlir").str();
+    module = mlir::parseSourceFile<mlir::ModuleOp>(path, &context);
+  }
+
+  std::vector<RuleOp> rules() {
+    std::vector<RuleOp> result;
+    if (module)
+      module->walk([&](RuleOp rule) { result.push_back(rule); });
+    return result;
+  }
+
+private:
+  mlir::MLIRContext context;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+};
+
+} // namespace verso::test
+
+#endif // VERSO_TEST_UNIT_VERIFY_RULEFILES_H

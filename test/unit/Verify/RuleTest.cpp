@@ -1,0 +1,184 @@
+//===- RuleTest.cpp - Tests of verify() on whole rules --------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RuleFiles.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Verifier.h"
+#include "verso/Dialect/RegionEvaluator.h"
+#include "verso/Expression/Domains.h"
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace mlir;
+using namespace verso;
+using namespace verso::test;
+
+namespace {
+
+class GoodRules : public testing::TestWithParam<const char *> {
+protected:
+  RuleFile file{GetParam()};
+};
+
+INSTANTIATE_TEST_SUITE_P(Files, GoodRules, testing::ValuesIn(goodRuleFiles));
+
+/// What a proof records is enough to prove the rule again without inference.
+TEST_P(GoodRules, AreProvedAndProvedAgainAsRecorded) {
+  std::vector<RuleOp> rules = file.rules();
+  ASSERT_FALSE(rules.empty());
+  for (RuleOp rule : rules) {
+    Verdict verdict = verify(rule);
+    EXPECT_EQ(name(verdict.outcome), "proved")
+        << rule.getSymName().str() << ": " << verdict.reason;
+    EXPECT_GE(verdict.boundedInstances, 1u) << rule.getSymName().str();
+    recordProof(rule, verdict);
+    EXPECT_TRUE(succeeded(mlir::verify(rule)));
+    VerifyOptions options;
+    options.inferConditions = false;
+    Verdict again = verify(rule, options);
+    EXPECT_EQ(name(again.outcome), "proved")
+        << rule.getSymName().str() << ": " << again.reason;
+    EXPECT_EQ(again.floatingPoint, *rule.getFp());
+  }
+}
+
+/// Each side equals itself: an error in the encoding of an operator that makes
+/// all proofs fail, or a side that is never well formed, shows here.
+TEST_P(GoodRules, SidesEqualThemselves) {
+  for (RuleOp rule : file.rules()) {
+    recordProof(rule, verify(rule));
+    for (bool useSource : {true, false}) {
+      OwningOpRef<Operation *> copy(rule->clone());
+      auto same = cast<RuleOp>(*copy);
+      Region &from = useSource ? same.getSource() : same.getTarget();
+      Region &to = useSource ? same.getTarget() : same.getSource();
+      to.getBlocks().clear();
+      IRMapping mapping;
+      from.cloneInto(&to, mapping);
+      VerifyOptions options;
+      options.inferConditions = false;
+      Verdict verdict = verify(same, options);
+      EXPECT_EQ(name(verdict.outcome), "proved")
+          << rule.getSymName().str() << ": " << verdict.reason;
+    }
+  }
+}
+
+/// Both outputs of a counterexample, computed anew.
+std::vector<std::vector<double>> replay(RuleOp rule, Region &region,
+                                        const Counterexample &found) {
+  std::vector<std::vector<double>> inputs;
+  for (const ConcreteTensor &input : found.inputs)
+    inputs.push_back(input.elements);
+  llvm::Expected<RegionDefinition> definition =
+      RegionDefinition::create(region, rule.getInputTypes());
+  EXPECT_TRUE(bool(definition));
+  llvm::Expected<RegionProgram> program =
+      RegionProgram::compile(*definition, found.symbols);
+  EXPECT_TRUE(bool(program));
+  DoubleDomain domain;
+  return program->run(domain, inputs);
+}
+
+TEST(RuleTest, CounterexamplesReplay) {
+  RuleFile file("refuted");
+  unsigned replayed = 0;
+  for (RuleOp rule : file.rules()) {
+    Verdict verdict = verify(rule);
+    EXPECT_NE(verdict.outcome, Outcome::Proved) << rule.getSymName().str();
+    if (!verdict.counterexample)
+      continue;
+    for (const Condition &condition : rule.getConditionList())
+      EXPECT_TRUE(holds(condition, verdict.counterexample->symbols));
+    if (!verdict.counterexample->violated.empty())
+      continue;
+    EXPECT_NE(replay(rule, rule.getSource(), *verdict.counterexample),
+              replay(rule, rule.getTarget(), *verdict.counterexample));
+    ++replayed;
+  }
+  EXPECT_GE(replayed, 5u);
+}
+
+TEST(RuleTest, VerdictsAreTheSameEveryTime) {
+  for (const char *fileName : {"pooling", "refuted"}) {
+    RuleFile file(fileName);
+    for (RuleOp rule : file.rules()) {
+      Verdict first = verify(rule), second = verify(rule);
+      EXPECT_EQ(first.reason, second.reason);
+      EXPECT_EQ(describe(first.conditions, rule.getSymbols()),
+                describe(second.conditions, rule.getSymbols()));
+      EXPECT_EQ(first.counterexample.has_value(),
+                second.counterexample.has_value());
+      if (first.counterexample && second.counterexample)
+        EXPECT_EQ(first.counterexample->symbols,
+                  second.counterexample->symbols);
+    }
+  }
+}
+
+/// The prover for all sizes must not prove a wrong rule by itself either.
+TEST(RuleTest, WrongRulesAreNotProvedWithoutTests) {
+  RuleFile file("refuted");
+  VerifyOptions options;
+  options.randomInstances = options.boundedInstances = options.searchInstances =
+      0;
+  for (RuleOp rule : file.rules())
+    EXPECT_NE(name(verify(rule, options).outcome), "proved")
+        << rule.getSymName().str();
+}
+
+/// The floating-point class of each rule named.
+TEST(RuleTest, FloatingPointClasses) {
+  const std::tuple<const char *, const char *, FloatingPointClass> expected[] =
+      {
+          {"movement", "relu_concat", FloatingPointClass::Exact},
+          {"movement", "reshape_twice", FloatingPointClass::Exact},
+          {"movement", "split_add", FloatingPointClass::Exact},
+          {"arithmetic", "add_commutes", FloatingPointClass::Exact},
+          {"arithmetic", "add_associates", FloatingPointClass::Reassociates},
+          {"arithmetic", "subtract_itself", FloatingPointClass::AssumesFinite},
+          {"matmul", "associativity", FloatingPointClass::Reassociates},
+          {"matmul", "identity_matrix", FloatingPointClass::AssumesFinite},
+          {"enlarge", "one_as_three", FloatingPointClass::AssumesFinite},
+          {"convolution", "explicit_padding",
+           FloatingPointClass::AssumesFinite},
+          {"pooling", "max_twice", FloatingPointClass::Exact},
+      };
+  for (auto [fileName, ruleName, floatingPoint] : expected) {
+    RuleFile file(fileName);
+    bool found = false;
+    for (RuleOp rule : file.rules())
+      if (rule.getSymName() == ruleName) {
+        found = true;
+        EXPECT_EQ(verify(rule).floatingPoint, floatingPoint) << ruleName;
+      }
+    EXPECT_TRUE(found) << ruleName;
+  }
+}
+
+TEST(DescribeTest, Conditions) {
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  AffineExpr r = getAffineSymbolExpr(0, &context),
+             s = getAffineSymbolExpr(1, &context);
+  auto names = ArrayAttr::get(&context, {StringAttr::get(&context, "r"),
+                                         StringAttr::get(&context, "s")});
+  auto text = [&](Condition condition) { return describe(condition, names); };
+  AffineExpr one = getAffineConstantExpr(1, &context);
+  EXPECT_EQ(text(equal(r, s)), "r = s");
+  EXPECT_EQ(text(equal(r % 2, one)), "r mod 2 = 1");
+  EXPECT_EQ(text(atLeast(r, one)), "r >= 1");
+  EXPECT_EQ(text(lessThan(r, one + 4)), "r <= 4");
+  EXPECT_EQ(text(equal(r + s * 2, one * 6)), "r + 2*s = 6");
+  EXPECT_EQ(text(atLeast(r * 2, s * 4)), "r >= 2*s");
+  EXPECT_EQ(text(equal(r.floorDiv(2), s)), "floor(r / 2) = s");
+  EXPECT_EQ(text({r * s - 1, true}), "r*s = 1");
+  EXPECT_EQ(text({(r + s) % (s * 2), true}), "(r + s) mod (s*2) = 0");
+}
+
+} // namespace
