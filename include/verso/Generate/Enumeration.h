@@ -1,0 +1,231 @@
+//===- Enumeration.h - All small graphs over a vocabulary ------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Graphs are enumerated bottom-up as a table of applications, each of one
+// operator to values that are in the table already. An application is evaluated
+// once, on top of its operands' elements, in the prime field. Each comes up
+// once: operands of commutative operators are ordered, and independent
+// operators have no order to begin with.
+//
+// A value with the same meaning as an earlier one (equal on every trial) is
+// kept as another member of the earlier one's class, but nothing is built on
+// it: what could be follows by the rule from the earlier one to the later.
+// There is no such rule if the earlier one uses leaves (identity, fill), which
+// only targets may have. Then the later one is built on as well, if the earlier
+// one contains an operator without leaves, that is, something that may be the
+// source which a target is looked for.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_GENERATE_ENUMERATION_H
+#define VERSO_GENERATE_ENUMERATION_H
+
+#include "verso/Generate/Graph.h"
+#include "verso/Generate/OperatorInstances.h"
+#include "llvm/Support/Allocator.h"
+#include <array>
+
+namespace verso {
+
+/// A value of an enumeration: an input, or a result of an application.
+using ValueId = uint32_t;
+
+/// How far enumeration has come.
+struct EnumerationProgress {
+  unsigned level;   ///< the number of operators of the graphs being evaluated
+  uint64_t done;    ///< applications evaluated at this level
+  uint64_t planned; ///< applications of this level
+};
+
+struct EnumerationOptions {
+  /// Graphs have up to this many operators, 1 to maxSupportedOperators.
+  unsigned maxOperators = 3;
+  /// Builds on all values, whatever their meaning.
+  bool buildOnAll = false;
+  /// Determines all random inputs.
+  uint64_t seed = 1;
+  /// Threads that evaluate. The result does not depend on their number.
+  unsigned threads = 1;
+  /// Called now and then, from the calling thread.
+  std::function<void(const EnumerationProgress &)> progress;
+};
+
+/// The graphs over one vocabulary, evaluated, and which of them agree.
+class Enumeration {
+public:
+  static constexpr unsigned maxSupportedOperators = 7;
+  static constexpr unsigned maxOperands = 5;
+  /// Random inputs drawn for each assignment.
+  static constexpr unsigned trialsPerAssignment = 2;
+
+  struct Application {
+    unsigned instance;
+    ValueId firstResult;
+    uint8_t numResults;
+    uint8_t numOperands;
+    uint8_t level; ///< operators in the graph that ends here
+    bool usesLeaf; ///< an operator without operands is among them
+    std::array<ValueId, maxOperands> operands;
+
+    llvm::ArrayRef<ValueId> operandList() const {
+      return llvm::ArrayRef(operands).take_front(numOperands);
+    }
+  };
+  static constexpr unsigned noApplication = ~0u;
+
+  struct Value {
+    unsigned application; ///< noApplication for an input
+    ShapeId shape;
+    /// The first value found with this meaning; itself if there is none before.
+    ValueId representative;
+    /// False if no application has this value as an operand.
+    bool isBuiltOn = true;
+  };
+
+  Enumeration(mlir::MLIRContext *context, const Vocabulary &vocabulary,
+              const EnumerationOptions &options);
+  ~Enumeration();
+
+  /// Enumerates and evaluates everything. The error is a vocabulary or option
+  /// that cannot be handled.
+  llvm::Error run();
+
+  unsigned maxOperators() const { return options.maxOperators; }
+  const Vocabulary &vocabulary() const { return instances.vocabulary(); }
+  mlir::MLIRContext *getContext() const { return context; }
+  /// The inputs, numbered over all templates and copies; also values 0, 1, ...
+  unsigned numInputs() const { return inputTemplates.size(); }
+  /// The input template that input `number` is a copy of.
+  unsigned inputTemplate(unsigned number) const {
+    return inputTemplates[number];
+  }
+  /// The name of input `number`.
+  std::string inputName(unsigned number) const;
+  /// The concrete sizes of a value in an assignment.
+  const Shape &shape(ValueId value, unsigned assignment) const {
+    return instances.shape(values[value].shape, assignment);
+  }
+
+  llvm::ArrayRef<Value> valueList() const { return values; }
+  llvm::ArrayRef<Application> applicationList() const { return applications; }
+  bool isInput(ValueId value) const {
+    return values[value].application == noApplication;
+  }
+  unsigned level(ValueId value) const {
+    return isInput(value) ? 0 : applications[values[value].application].level;
+  }
+  bool usesLeaf(ValueId value) const {
+    return !isInput(value) && applications[values[value].application].usesLeaf;
+  }
+  /// The number of `value` among the results of its application.
+  unsigned resultNumber(ValueId value) const {
+    return value - applications[values[value].application].firstResult;
+  }
+  bool isCommutative(unsigned templateNumber) const {
+    return commutative[templateNumber];
+  }
+  const OperatorInstances &operatorInstances() const { return instances; }
+
+  /// Members with the same meaning, at least two, in the order in which they
+  /// were found: by number of operators, those without leaves first.
+  llvm::ArrayRef<std::vector<ValueId>> classes() const { return classList; }
+
+  /// True if both values have equal elements on every trial. Evaluates both
+  /// afresh and compares all elements.
+  bool haveEqualElements(ValueId lhs, ValueId rhs) const;
+
+  /// Calls `action` for each graph with one output once: of those that differ
+  /// in the choice of copies of inputs only, one is taken.
+  void forEachGraph(llvm::function_ref<void(ValueId)> action) const;
+  /// The number of graphs that forEachGraph visits.
+  uint64_t numGraphs() const;
+  /// The number of different meanings among all values.
+  uint64_t numMeanings() const { return meaningCount; }
+
+  /// A hash of the structure of the graphs that end at `outputs`, in which
+  /// input i is taken for `renaming[i]`; blind to the order of the operands of
+  /// commutative operators and to the order of `outputs`.
+  uint64_t structuralHash(llvm::ArrayRef<ValueId> outputs,
+                          llvm::ArrayRef<unsigned> renaming) const;
+  /// True if no renaming of inputs among copies gives `key` a smaller value
+  /// than the identity does. `key` depends on the inputs of `outputs` only.
+  bool isSmallestUnderRenaming(
+      llvm::ArrayRef<ValueId> outputs,
+      llvm::function_ref<uint64_t(llvm::ArrayRef<unsigned>)> key) const;
+
+  /// The graph with these outputs, over all inputs, at assignment 0.
+  Graph graph(llvm::ArrayRef<ValueId> outputs) const;
+
+private:
+  friend class ApplicationGenerator;
+  friend class TrialEvaluator;
+
+  struct Hash {
+    uint64_t low = 0, high = 0;
+    bool operator==(const Hash &other) const {
+      return low == other.low && high == other.high;
+    }
+    bool operator<(const Hash &other) const {
+      return low != other.low ? low < other.low : high < other.high;
+    }
+  };
+  /// An application that is not in the table yet.
+  struct Pending {
+    unsigned instance;
+    uint8_t numOperands;
+    bool usesLeaf;
+    std::array<ValueId, maxOperands> operands;
+  };
+  using OperatorSet = std::array<unsigned, maxSupportedOperators>;
+
+  unsigned numTrials() const {
+    return instances.numAssignments() * trialsPerAssignment;
+  }
+  unsigned assignmentOf(unsigned trial) const {
+    return trial / trialsPerAssignment;
+  }
+  uint64_t seedOf(unsigned trial) const;
+
+  void addInputs();
+  void findCommutative();
+  void addLevel(unsigned level);
+  void addApplications(llvm::ArrayRef<Pending> pending, unsigned level);
+  void computeFirstHashes(size_t begin, unsigned level);
+  void computeFullHashes(size_t begin);
+  void classify(size_t begin, unsigned level);
+  OperatorSet operatorSet(const Pending &pending, unsigned self) const;
+  bool isBuiltOn(ValueId value, unsigned level) const;
+
+  mlir::MLIRContext *context;
+  OperatorInstances instances;
+  EnumerationOptions options;
+  std::vector<unsigned> inputTemplates;
+  std::vector<bool> reserved; ///< by input
+  std::vector<bool> commutative;
+
+  std::vector<Application> applications;
+  std::vector<Value> values;
+  /// By application below the last level: the operators of its graph, sorted.
+  std::vector<OperatorSet> operatorSets;
+  /// By value: the hash of trial 0, and that of all trials where it is needed
+  /// to tell values apart (else 0).
+  std::vector<Hash> firstHashes, fullHashes;
+  /// elements[trial][value]: null where they are not kept.
+  std::vector<std::vector<const uint64_t *>> elements;
+  llvm::BumpPtrAllocator elementAllocator;
+  /// The first value found with a hash.
+  llvm::DenseMap<std::pair<uint64_t, uint64_t>, ValueId> byFirstHash,
+      byFullHash;
+  llvm::DenseMap<ValueId, unsigned> classNumbers; ///< by representative
+  std::vector<std::vector<ValueId>> classList;
+  uint64_t meaningCount = 0;
+};
+
+} // namespace verso
+
+#endif // VERSO_GENERATE_ENUMERATION_H

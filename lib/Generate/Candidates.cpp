@@ -1,0 +1,211 @@
+//===- Candidates.cpp - Pairs of graphs that may be equal -----------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Generate/Candidates.h"
+#include "TermNumbering.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallBitVector.h"
+#include <array>
+#include <map>
+
+using namespace mlir;
+
+namespace verso {
+
+/// Members of a class up to this position are paired with one another. Later
+/// ones are equal to the first member by a rule of their own, and to each other
+/// by way of it.
+static constexpr unsigned pairedMembers = 4;
+
+bool isAdmissibleDirection(const Graph &source, const Graph &target) {
+  if (source.hasLeaf() ||
+      llvm::any_of(source.outputs,
+                   [&](unsigned output) { return source.isInput(output); }) ||
+      !source.isConnected())
+    return false;
+  if (!llvm::all_of_zip(
+          source.usedInputs(), target.usedInputs(),
+          [](bool inSource, bool inTarget) { return inSource || !inTarget; }))
+    return false;
+  // A target that contains what it replaces only adds work.
+  TermNumbering numbering;
+  SmallVector<unsigned, 16> sourceTerms = numbering.number(source);
+  SmallVector<unsigned, 16> targetTerms = numbering.number(target);
+  return !llvm::all_of(source.outputs, [&](unsigned output) {
+    return llvm::is_contained(targetTerms, sourceTerms[output]);
+  });
+}
+
+namespace {
+/// What a graph of the table consists of.
+struct Contents {
+  llvm::SmallBitVector inputs;
+  SmallVector<unsigned, 8> operators; ///< applications, sorted
+};
+
+class CandidateFinder {
+public:
+  explicit CandidateFinder(const Enumeration &enumeration)
+      : enumeration(enumeration) {}
+
+  std::vector<CandidatePair> run() {
+    for (ArrayRef<ValueId> members : enumeration.classes())
+      addClass(members);
+    addMultipleResults();
+    std::vector<std::array<unsigned, 5>> order;
+    for (auto [number, pair] : llvm::enumerate(pairs)) {
+      Contents lhs = contents(pair.lhs), rhs = contents(pair.rhs);
+      unsigned left = lhs.operators.size(), right = rhs.operators.size();
+      lhs.inputs |= rhs.inputs;
+      order.push_back({std::max(left, right), left + right,
+                       enumeration.numInputs() - unsigned(lhs.inputs.count()),
+                       numUnitDimensions(lhs.inputs), unsigned(number)});
+    }
+    llvm::sort(order);
+    std::vector<CandidatePair> sorted;
+    for (const std::array<unsigned, 5> &key : order)
+      sorted.push_back(std::move(pairs[key.back()]));
+    return sorted;
+  }
+
+private:
+  void addClass(ArrayRef<ValueId> members) {
+    // Nothing that equals an input or a leaf needs another form than that.
+    bool isTrivial = enumeration.level(members.front()) == 0;
+    for (unsigned first = 0; first < members.size(); ++first)
+      for (unsigned second = first + 1; second < members.size(); ++second)
+        if (first == 0 || (second < pairedMembers && !isTrivial))
+          add({{members[first]}, {members[second]}});
+  }
+
+  /// Operators with two results, both of which mean the same as other values.
+  void addMultipleResults() {
+    using Meanings = std::pair<ValueId, ValueId>;
+    std::map<Meanings, SmallVector<SmallVector<ValueId, 2>, 2>> groups;
+    for (const Enumeration::Application &application :
+         enumeration.applicationList()) {
+      if (application.numResults != 2)
+        continue;
+      ValueId first = application.firstResult, second = first + 1;
+      ValueId firstMeaning = enumeration.valueList()[first].representative;
+      ValueId secondMeaning = enumeration.valueList()[second].representative;
+      auto &group = groups[{firstMeaning, secondMeaning}];
+      SmallVector<ValueId, 2> meanings = {firstMeaning, secondMeaning};
+      if (group.empty() && (firstMeaning != first || secondMeaning != second) &&
+          contents(meanings).operators.size() <= enumeration.maxOperators())
+        group.push_back(meanings);
+      group.push_back({first, second});
+    }
+    for (auto &[meanings, graphs] : groups) {
+      bool isTrivial = enumeration.level(meanings.first) == 0 ||
+                       enumeration.level(meanings.second) == 0;
+      for (unsigned first = 0; first < graphs.size() && !isTrivial; ++first)
+        for (unsigned second = first + 1; second < graphs.size(); ++second)
+          if (first == 0 || second < pairedMembers)
+            add({graphs[first], graphs[second]});
+    }
+  }
+
+  void add(CandidatePair pair) {
+    pair.isForward = mayBeRule(pair.lhs, pair.rhs);
+    pair.isBackward = mayBeRule(pair.rhs, pair.lhs);
+    if (!pair.isForward && !pair.isBackward)
+      return;
+    SmallVector<ValueId, 4> outputs(pair.lhs.begin(), pair.lhs.end());
+    llvm::append_range(outputs, pair.rhs);
+    auto key = [&](ArrayRef<unsigned> renaming) {
+      uint64_t left = enumeration.structuralHash(pair.lhs, renaming);
+      uint64_t right = enumeration.structuralHash(pair.rhs, renaming);
+      return std::min(left, right) * 31 + std::max(left, right);
+    };
+    if (!enumeration.isSmallestUnderRenaming(outputs, key))
+      return;
+    for (auto [left, right] : llvm::zip_equal(pair.lhs, pair.rhs))
+      if (!enumeration.haveEqualElements(left, right))
+        return;
+    Graph lhs = enumeration.graph(pair.lhs), rhs = enumeration.graph(pair.rhs);
+    pair.isForward &= isAdmissibleDirection(lhs, rhs);
+    pair.isBackward &= isAdmissibleDirection(rhs, lhs);
+    if (pair.isForward || pair.isBackward)
+      pairs.push_back(std::move(pair));
+  }
+
+  /// What can be told about a direction without building the graphs.
+  bool mayBeRule(ArrayRef<ValueId> source, ArrayRef<ValueId> target) {
+    for (ValueId output : source)
+      if (enumeration.isInput(output) || enumeration.usesLeaf(output))
+        return false;
+    Contents sourceContents = contents(source);
+    unsigned limit = enumeration.vocabulary().maxSourceOperators;
+    if (limit != 0 && sourceContents.operators.size() > limit)
+      return false;
+    Contents targetContents = contents(target);
+    targetContents.inputs.reset(sourceContents.inputs);
+    if (targetContents.inputs.any())
+      return false;
+    return llvm::none_of(target, [&](ValueId output) {
+      return computesAlready(targetContents, output);
+    });
+  }
+
+  /// Whether a graph has the meaning of its output `output` as a value on the
+  /// way.
+  bool computesAlready(const Contents &graph, ValueId output) {
+    ValueId meaning = enumeration.valueList()[output].representative;
+    for (unsigned number : graph.operators) {
+      const Enumeration::Application &application =
+          enumeration.applicationList()[number];
+      for (ValueId operand : application.operandList())
+        if (enumeration.valueList()[operand].representative == meaning)
+          return true;
+    }
+    return false;
+  }
+
+  unsigned numUnitDimensions(const llvm::SmallBitVector &inputs) const {
+    unsigned count = 0;
+    for (unsigned input : inputs.set_bits())
+      count += llvm::count(enumeration.shape(input, 0), 1);
+    return count;
+  }
+
+  Contents contents(ArrayRef<ValueId> outputs) {
+    Contents result;
+    result.inputs.resize(enumeration.numInputs());
+    for (ValueId output : outputs)
+      collect(output, result);
+    llvm::sort(result.operators);
+    result.operators.erase(llvm::unique(result.operators),
+                           result.operators.end());
+    return result;
+  }
+
+  void collect(ValueId value, Contents &result) {
+    if (enumeration.isInput(value)) {
+      result.inputs.set(value);
+      return;
+    }
+    unsigned number = enumeration.valueList()[value].application;
+    const Enumeration::Application &application =
+        enumeration.applicationList()[number];
+    if (application.level > 0)
+      result.operators.push_back(number);
+    for (ValueId operand : application.operandList())
+      collect(operand, result);
+  }
+
+  const Enumeration &enumeration;
+  std::vector<CandidatePair> pairs;
+};
+} // namespace
+
+std::vector<CandidatePair> findCandidates(const Enumeration &enumeration) {
+  return CandidateFinder(enumeration).run();
+}
+
+} // namespace verso

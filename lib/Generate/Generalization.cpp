@@ -1,0 +1,474 @@
+//===- Generalization.cpp - From concrete sizes to symbols ----------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Generate/Generalization.h"
+#include "Symbols.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
+#include <map>
+#include <tuple>
+
+using namespace mlir;
+
+namespace verso {
+
+using Role = ConcreteDimension::Role;
+using Pads = GeneralizationForm::Pads;
+
+std::vector<ConcreteInput> concreteInputs(const Enumeration &enumeration) {
+  const Vocabulary &vocabulary = enumeration.vocabulary();
+  std::vector<ConcreteInput> inputs;
+  for (unsigned number = 0; number < enumeration.numInputs(); ++number) {
+    const InputTemplate &family =
+        vocabulary.inputs[enumeration.inputTemplate(number)];
+    ConcreteInput &input = inputs.emplace_back();
+    input.name = enumeration.inputName(number);
+    for (auto [name, size] :
+         llvm::zip_equal(family.sizes, enumeration.shape(number, 0))) {
+      Role role = name == "1" ? Role::One : Role::Size;
+      for (const NamedSize &named : vocabulary.sizes)
+        if (named.name == name && named.isWindow)
+          role = Role::Window;
+      input.dimensions.push_back({name, size, role});
+    }
+  }
+  return inputs;
+}
+
+bool GeneralizationForm::isMostGeneral() const {
+  return freeStrides && freeDilations && freeGroups && freeUnitWindows &&
+         !oddWindows &&
+         llvm::all_of(pads, [](Pads form) { return form == Pads::Free; });
+}
+
+/// Calls `action` for each attribute of each node of both sides.
+static void forEachAttribute(const ConcreteEquation &equation,
+                             llvm::function_ref<void(NamedAttribute)> action) {
+  for (const Graph *graph : {&equation.lhs, &equation.rhs})
+    for (const Graph::Node &node : graph->nodes)
+      llvm::for_each(node.attributes, action);
+}
+
+/// The distinct values of the `pads` attributes, in order of occurrence.
+static SmallVector<Attribute, 2>
+distinctPads(const ConcreteEquation &equation) {
+  SmallVector<Attribute, 2> values;
+  forEachAttribute(equation, [&](NamedAttribute attribute) {
+    if (attribute.getName() == "pads" &&
+        !llvm::is_contained(values, attribute.getValue()))
+      values.push_back(attribute.getValue());
+  });
+  return values;
+}
+
+static bool isZero(Attribute pads) {
+  return llvm::all_of(cast<DenseI64ArrayAttr>(pads).asArrayRef(),
+                      [](int64_t pad) { return pad == 0; });
+}
+
+std::vector<GeneralizationForm>
+generalizationForms(const ConcreteEquation &equation) {
+  SmallVector<Attribute, 2> pads = distinctPads(equation);
+  bool hasStrides = false, hasDilations = false, hasGroups = false;
+  forEachAttribute(equation, [&](NamedAttribute attribute) {
+    hasStrides |= attribute.getName() == "strides";
+    hasDilations |= attribute.getName() == "dilations";
+    hasGroups |= attribute.getName() == "group";
+  });
+  bool hasUnitWindows = false;
+  for (const ConcreteInput &input : equation.inputs)
+    for (const ConcreteDimension &dimension : input.dimensions)
+      hasUnitWindows |= dimension.role == Role::Window && dimension.size == 1;
+
+  // What each restriction costs: the sum orders the forms.
+  std::vector<std::pair<unsigned, GeneralizationForm>> forms = {{0, {}}};
+  auto branch = [&](unsigned cost,
+                    llvm::function_ref<void(GeneralizationForm &)> restrict) {
+    for (unsigned i = 0, end = forms.size(); i < end; ++i) {
+      std::pair<unsigned, GeneralizationForm> form = forms[i];
+      form.first += cost;
+      restrict(form.second);
+      forms.push_back(std::move(form));
+    }
+  };
+  if (hasGroups)
+    branch(1, [](GeneralizationForm &form) { form.freeGroups = false; });
+  if (hasDilations)
+    branch(2, [](GeneralizationForm &form) { form.freeDilations = false; });
+  if (hasStrides)
+    branch(6, [](GeneralizationForm &form) { form.freeStrides = false; });
+  if (hasUnitWindows)
+    branch(9, [](GeneralizationForm &form) { form.freeUnitWindows = false; });
+  for (Attribute value : pads) {
+    std::vector<std::pair<unsigned, GeneralizationForm>> extended;
+    for (auto &[cost, form] : forms)
+      for (auto [extra, choice] :
+           {std::pair(0u, Pads::Free), std::pair(2u, Pads::Symmetric),
+            std::pair(4u, Pads::Centred), std::pair(7u, Pads::Found)}) {
+        // Half of a dilated window is a product under a division, which no
+        // proof has come of.
+        if ((choice == Pads::Found && !isZero(value)) ||
+            (choice == Pads::Centred && form.freeDilations && hasDilations))
+          continue;
+        extended.emplace_back(cost + extra, form);
+        extended.back().second.pads.push_back(choice);
+      }
+    forms = std::move(extended);
+  }
+  for (unsigned i = 0, end = forms.size(); i < end; ++i)
+    if (llvm::is_contained(forms[i].second.pads, Pads::Centred)) {
+      forms.push_back(forms[i]);
+      forms.back().first += 1;
+      forms.back().second.oddWindows = true;
+    }
+  SmallVector<std::pair<unsigned, unsigned>> order;
+  for (unsigned i = 0; i < forms.size(); ++i)
+    order.emplace_back(forms[i].first, i);
+  llvm::sort(order);
+  std::vector<GeneralizationForm> result;
+  for (auto [cost, number] : order)
+    result.push_back(std::move(forms[number].second));
+  return result;
+}
+
+namespace {
+/// Turns one concrete equation into one over symbols.
+class Generalizer {
+public:
+  Generalizer(MLIRContext *context, const ConcreteEquation &concrete,
+              const GeneralizationForm &form)
+      : context(context), concrete(concrete), form(form),
+        padValues(distinctPads(concrete)) {}
+
+  std::optional<Equation> run() {
+    addInputs();
+    SmallVector<SymbolicTensor, 2> lhsOutputs, rhsOutputs;
+    if (!addSide(concrete.lhs, equation.lhs, lhsOutputs) ||
+        !addSide(concrete.rhs, equation.rhs, rhsOutputs) ||
+        !tieOutputs(lhsOutputs, rhsOutputs))
+      return std::nullopt;
+    substitute(equation, known, equation.symbols.size());
+    addOddWindows();
+    if (!isWellFormed(equation.lhs) || !isWellFormed(equation.rhs))
+      return std::nullopt;
+    compress(equation);
+    return std::move(equation);
+  }
+
+private:
+  AffineExpr constant(int64_t value) const {
+    return getAffineConstantExpr(value, context);
+  }
+
+  AffineExpr newSymbol(StringRef name, SymbolKind kind) {
+    known.push_back(getAffineSymbolExpr(equation.symbols.size(), context));
+    equation.symbols.push_back({name.str(), kind});
+    return known.back();
+  }
+
+  void addInputs() {
+    Type elementType = Float32Type::get(context);
+    for (const ConcreteInput &input : concrete.inputs) {
+      EquationInput &added = equation.inputs.emplace_back();
+      added.name = input.name;
+      added.type.elementType = elementType;
+      for (const ConcreteDimension &dimension : input.dimensions) {
+        bool isWindow = dimension.role == Role::Window;
+        bool isOne = dimension.role == Role::One ||
+                     (isWindow && dimension.size == 1 && !form.freeUnitWindows);
+        if (isOne) {
+          added.type.sizes.push_back(constant(1));
+          continue;
+        }
+        added.type.sizes.push_back(newSymbol(
+            dimension.name, isWindow ? SymbolKind::Window : SymbolKind::Size));
+      }
+    }
+  }
+
+  //===--- Attributes -----------------------------------------------------===//
+
+  /// The symbols for an attribute with this value: the same wherever it occurs.
+  SmallVector<AffineExpr, 4> symbolsFor(StringAttr name, SymbolKind kind,
+                                        Attribute value, unsigned count) {
+    SmallVector<AffineExpr, 4> entries;
+    for (unsigned entry = 0; entry < count; ++entry) {
+      auto [found, isNew] = attributeSymbols.try_emplace(
+          std::tuple(name.getValue(), value.getAsOpaquePointer(), entry));
+      if (isNew)
+        found->second = newSymbol(symbolName(name), kind);
+      entries.push_back(found->second);
+    }
+    return entries;
+  }
+
+  /// A readable name: `strides` has the symbols `stride`, `stride2`.
+  static StringRef symbolName(StringRef attribute) {
+    if (attribute == "low" || attribute == "high")
+      return "pad";
+    if (attribute == "shape" || attribute == "sizes")
+      return "size";
+    attribute.consume_back("s");
+    return attribute;
+  }
+
+  SmallVector<AffineExpr, 4> constants(ArrayRef<int64_t> values) const {
+    SmallVector<AffineExpr, 4> entries;
+    for (int64_t value : values)
+      entries.push_back(constant(value));
+    return entries;
+  }
+
+  bool staysAsFound(StringRef name) const {
+    return (name == "strides" && !form.freeStrides) ||
+           (name == "dilations" && !form.freeDilations) ||
+           (name == "group" && !form.freeGroups);
+  }
+
+  /// The attributes of a node in the form asked for.
+  DictionaryAttr generalizeAttributes(const Graph::Node &node,
+                                      ArrayRef<SymbolicTensor> operands) {
+    NamedAttrList list(node.attributes);
+    SmallVector<AffineExpr, 4> window, dilations;
+    for (NamedAttribute attribute : node.attributes) {
+      StringAttr name = attribute.getName();
+      std::optional<SymbolKind> kind = attributeKind(name);
+      auto integers = dyn_cast<DenseI64ArrayAttr>(attribute.getValue());
+      if (!kind || staysAsFound(name)) {
+        if (name == "dilations" && integers)
+          dilations = constants(integers);
+        continue;
+      }
+      if (name == "pads")
+        continue;
+      unsigned count = integers ? integers.size() : 1;
+      SmallVector<AffineExpr, 4> entries =
+          symbolsFor(name, *kind, attribute.getValue(), count);
+      // A size of 1 is there to be broadcast.
+      if (name == "shape" && integers)
+        for (auto [entry, found] :
+             llvm::zip_equal(entries, integers.asArrayRef()))
+          if (found == 1)
+            entry = constant(1);
+      if (name == "kernel")
+        window = entries;
+      if (name == "dilations")
+        dilations = entries;
+      list.set(name, symbolic(entries));
+    }
+    if (auto pads = node.attributes.getAs<DenseI64ArrayAttr>("pads")) {
+      if (window.empty() && operands.size() == 2)
+        window.append(operands[1].sizes.begin() + 2, operands[1].sizes.end());
+      if (dilations.empty())
+        dilations.assign(window.size(), constant(1));
+      list.set("pads", generalizePads(pads, window, dilations));
+    }
+    return list.getDictionary(context);
+  }
+
+  Attribute symbolic(ArrayRef<AffineExpr> entries) const {
+    return AffineMapAttr::get(
+        AffineMap::get(0, equation.symbols.size(), entries, context));
+  }
+
+  Attribute generalizePads(DenseI64ArrayAttr pads, ArrayRef<AffineExpr> window,
+                           ArrayRef<AffineExpr> dilations) {
+    switch (form.pads[llvm::find(padValues, pads) - padValues.begin()]) {
+    case Pads::Found:
+      return pads;
+    case Pads::Free:
+      return symbolic(symbolsFor(StringAttr::get(context, "pads"),
+                                 SymbolKind::Pad, pads, pads.size()));
+    case Pads::Symmetric: {
+      SmallVector<AffineExpr, 4> entries =
+          symbolsFor(StringAttr::get(context, "pads"), SymbolKind::Pad, pads,
+                     pads.size() / 2);
+      entries.append(entries.begin(), entries.end());
+      return symbolic(entries);
+    }
+    case Pads::Centred: {
+      SmallVector<AffineExpr, 4> entries;
+      for (auto [size, dilation] : llvm::zip_equal(window, dilations))
+        entries.push_back(((size - 1) * dilation).floorDiv(2));
+      entries.append(entries.begin(), entries.end());
+      return indexArrayAttr(context, entries, equation.symbols.size());
+    }
+    }
+    llvm_unreachable("covered switch");
+  }
+
+  //===--- Typing ---------------------------------------------------------===//
+
+  /// Types one side, tying symbols where equal sizes are demanded.
+  bool addSide(const Graph &graph, Graph &result,
+               SmallVectorImpl<SymbolicTensor> &outputs) {
+    result = graph;
+    std::vector<SymbolicTensor> values(graph.numInputs);
+    for (auto [value, input] : llvm::zip_equal(values, equation.inputs))
+      value = input.type;
+    for (Graph::Node &node : result.nodes) {
+      bool isAttributed = false;
+      for (;;) {
+        SmallVector<SymbolicTensor, 4> operands;
+        for (unsigned operand : node.operands)
+          operands.push_back(replaceKnown(values[operand]));
+        if (!isAttributed)
+          node.attributes = generalizeAttributes(node, operands);
+        isAttributed = true;
+        llvm::Expected<Definition> definition =
+            define(node.name,
+                   substitute(node.attributes, known, equation.symbols.size()),
+                   operands);
+        if (!definition) {
+          llvm::consumeError(definition.takeError());
+          return false;
+        }
+        bool isSolved = false;
+        for (const Constraint &constraint : definition->constraints()) {
+          if (!constraint.condition.isEquality)
+            continue;
+          AffineExpr expression = replaceKnown(constraint.condition.expression);
+          if (expression == 0)
+            continue;
+          if (tie(expression))
+            isSolved = true;
+          else if (!mayStayOpen(expression))
+            return false;
+        }
+        if (isSolved)
+          continue;
+        for (const ResultDefinition &definedResult : definition->results())
+          values.push_back(definedResult.type);
+        break;
+      }
+    }
+    for (unsigned output : graph.outputs)
+      outputs.push_back(values[output]);
+    return true;
+  }
+
+  bool tieOutputs(ArrayRef<SymbolicTensor> lhs, ArrayRef<SymbolicTensor> rhs) {
+    for (auto [left, right] : llvm::zip_equal(lhs, rhs)) {
+      if (left.rank() != right.rank())
+        return false;
+      for (auto [leftSize, rightSize] :
+           llvm::zip_equal(left.sizes, right.sizes)) {
+        Condition condition =
+            equal(replaceKnown(leftSize), replaceKnown(rightSize));
+        if (condition.constantTruth().value_or(false) ||
+            tie(condition.expression))
+          continue;
+        if (condition.constantTruth() || !mayStayOpen(condition.expression))
+          return false;
+      }
+    }
+    return true;
+  }
+
+  SymbolicTensor replaceKnown(SymbolicTensor tensor) const {
+    for (AffineExpr &size : tensor.sizes)
+      size = replaceKnown(size);
+    return tensor;
+  }
+  AffineExpr replaceKnown(AffineExpr expression) const {
+    return substitute(expression, known);
+  }
+
+  /// Puts `value` in the place of a symbol everywhere.
+  void setSymbol(unsigned symbol, AffineExpr value) {
+    SmallVector<AffineExpr, 16> step;
+    for (unsigned i = 0; i < equation.symbols.size(); ++i)
+      step.push_back(getAffineSymbolExpr(i, context));
+    step[symbol] = value;
+    for (AffineExpr &expression : known)
+      expression = substitute(expression, step);
+  }
+
+  /// Solves `expression == 0` for the newest symbol that it can be solved for.
+  /// A sum of pads is 0 if each of them is.
+  bool tie(AffineExpr expression) {
+    SmallVector<unsigned, 4> pads;
+    if (isSumOfPads(expression, pads)) {
+      for (unsigned pad : pads)
+        setSymbol(pad, constant(0));
+      return true;
+    }
+    llvm::SmallBitVector symbols =
+        symbolsOf(expression, equation.symbols.size());
+    for (int symbol = symbols.find_last(); symbol >= 0;
+         symbol = symbols.find_prev(symbol))
+      if (AffineExpr solution = solveFor(expression, symbol)) {
+        setSymbol(symbol, solution);
+        return true;
+      }
+    return false;
+  }
+
+  bool isSumOfPads(AffineExpr expression, SmallVectorImpl<unsigned> &pads) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(expression)) {
+      pads.push_back(symbol.getPosition());
+      return equation.symbols[symbol.getPosition()].kind == SymbolKind::Pad;
+    }
+    auto sum = dyn_cast<AffineBinaryOpExpr>(expression);
+    return sum && sum.getKind() == AffineExprKind::Add &&
+           isSumOfPads(sum.getLHS(), pads) && isSumOfPads(sum.getRHS(), pads);
+  }
+
+  /// Whether an equation that cannot be solved may stay as a condition: one of
+  /// divisibility, such as that a window is odd. Others hold for few sizes
+  /// only, which a less general form states better.
+  bool mayStayOpen(AffineExpr expression) const {
+    bool hasDivision = false;
+    expression.walk([&](AffineExpr part) {
+      hasDivision |= part.getKind() == AffineExprKind::FloorDiv ||
+                     part.getKind() == AffineExprKind::Mod;
+    });
+    llvm::SmallBitVector symbols =
+        symbolsOf(expression, equation.symbols.size());
+    return hasDivision && llvm::none_of(symbols.set_bits(), [&](unsigned i) {
+             return equation.symbols[i].kind == SymbolKind::Stride;
+           });
+  }
+
+  void addOddWindows() {
+    if (!form.oddWindows)
+      return;
+    for (auto [number, symbol] : llvm::enumerate(equation.symbols))
+      if (symbol.kind == SymbolKind::Window &&
+          known[number] == getAffineSymbolExpr(number, context))
+        equation.conditions.push_back(
+            equal(getAffineSymbolExpr(number, context) % 2, constant(1)));
+  }
+
+  bool isWellFormed(const Graph &graph) const {
+    llvm::Expected<GraphTypes> types = typeGraph(graph, equation.inputTypes());
+    if (types)
+      return true;
+    llvm::consumeError(types.takeError());
+    return false;
+  }
+
+  MLIRContext *context;
+  const ConcreteEquation &concrete;
+  const GeneralizationForm &form;
+  SmallVector<Attribute, 2> padValues;
+  Equation equation;
+  /// What each symbol is known to be: itself, or an expression over others.
+  SmallVector<AffineExpr, 16> known;
+  std::map<std::tuple<StringRef, const void *, unsigned>, AffineExpr>
+      attributeSymbols;
+};
+} // namespace
+
+std::optional<Equation> generalize(MLIRContext *context,
+                                   const ConcreteEquation &equation,
+                                   const GeneralizationForm &form) {
+  return Generalizer(context, equation, form).run();
+}
+
+} // namespace verso

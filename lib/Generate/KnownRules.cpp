@@ -1,0 +1,94 @@
+//===- KnownRules.cpp - What the rules found so far derive ----------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KnownRules.h"
+
+using namespace mlir;
+
+namespace verso {
+
+void KnownRules::add(const Equation &equation, bool isUnrestricted) {
+  all.add(equation);
+  conjectures.add(equation);
+  if (isUnrestricted)
+    unrestricted.add(equation);
+}
+
+bool KnownRules::derive(const ConcreteEquation &candidate) {
+  SmallVector<SymbolicTensor, 8> types;
+  for (const ConcreteInput &input : candidate.inputs) {
+    SymbolicTensor &type = types.emplace_back();
+    for (const ConcreteDimension &dimension : input.dimensions)
+      type.sizes.push_back(
+          getAffineConstantExpr(dimension.size, arena.getContext()));
+  }
+  return unrestricted.derives(arena.addGraph(candidate.lhs, types, {}),
+                              arena.addGraph(candidate.rhs, types, {}),
+                              maxSteps);
+}
+
+bool KnownRules::holdsAtAllPoints(
+    const CheckedEquation &checked,
+    llvm::function_ref<bool(ArrayRef<TermId>, ArrayRef<TermId>)> holds) {
+  const Equation &equation = checked.equation;
+  SmallVector<SymbolicTensor, 8> types = equation.inputTypes();
+  return llvm::all_of(checked.points, [&](const SymbolValues &point) {
+    SmallVector<TermId, 2> lhs = arena.addGraph(equation.lhs, types, point);
+    SmallVector<TermId, 2> rhs = arena.addGraph(equation.rhs, types, point);
+    return !lhs.empty() && !rhs.empty() && holds(lhs, rhs);
+  });
+}
+
+bool KnownRules::derive(const CheckedEquation &checked, RewriteSystem &rules,
+                        unsigned steps) {
+  return holdsAtAllPoints(checked,
+                          [&](ArrayRef<TermId> lhs, ArrayRef<TermId> rhs) {
+                            return rules.derives(lhs, rhs, steps);
+                          });
+}
+
+bool KnownRules::derive(const CheckedEquation &checked) {
+  bool gainsNothing = holdsAtAllPoints(
+      checked, [&](ArrayRef<TermId> lhs, ArrayRef<TermId> rhs) {
+        return work(lhs) <= work(rhs);
+      });
+  return derive(checked, all, gainsNothing ? maxStepsWithoutGain : maxSteps);
+}
+
+bool KnownRules::undo(const CheckedEquation &checked) {
+  return checked.equation.lhs.outputs.size() == 1 &&
+         holdsAtAllPoints(
+             checked, [&](ArrayRef<TermId> lhs, ArrayRef<TermId> rhs) {
+               return work(lhs) <= work(rhs) && all.derives(rhs, lhs, maxSteps);
+             });
+}
+
+bool KnownRules::deriveInOneStep(const CheckedEquation &checked,
+                                 ArrayRef<const Equation *> rules) {
+  RewriteSystem system(arena);
+  for (const Equation *rule : rules)
+    system.add(*rule);
+  return derive(checked, system, 1);
+}
+
+int64_t KnownRules::work(ArrayRef<TermId> outputs) const {
+  llvm::DenseSet<TermId> seen;
+  SmallVector<TermId, 16> stack(outputs.begin(), outputs.end());
+  int64_t elements = 0;
+  while (!stack.empty()) {
+    TermId id = stack.pop_back_val();
+    const Term &term = arena[id];
+    if (term.isInput() || term.operands.empty() || !seen.insert(id).second)
+      continue;
+    elements += llvm::product_of(arena.shape(id));
+    stack.append(term.operands.begin(), term.operands.end());
+  }
+  return elements;
+}
+
+} // namespace verso

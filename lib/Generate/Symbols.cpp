@@ -1,0 +1,105 @@
+//===- Symbols.cpp - Solving and substituting symbols ---------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Symbols.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
+
+using namespace mlir;
+
+namespace verso {
+
+llvm::SmallBitVector symbolsOf(AffineExpr expression, unsigned count) {
+  llvm::SmallBitVector symbols(count);
+  expression.walk([&](AffineExpr part) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(part))
+      symbols.set(symbol.getPosition());
+  });
+  return symbols;
+}
+
+/// The coefficient of `symbol` in a sum, if it occurs in constant multiples
+/// only; nothing otherwise.
+static std::optional<int64_t> linearCoefficient(AffineExpr expression,
+                                                unsigned symbol) {
+  if (auto other = dyn_cast<AffineSymbolExpr>(expression))
+    return other.getPosition() == symbol;
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expression);
+  if (!binary || !expression.isFunctionOfSymbol(symbol))
+    return 0;
+  std::optional<int64_t> lhs = linearCoefficient(binary.getLHS(), symbol);
+  if (binary.getKind() == AffineExprKind::Add) {
+    std::optional<int64_t> rhs = linearCoefficient(binary.getRHS(), symbol);
+    return lhs && rhs ? std::optional(*lhs + *rhs) : std::nullopt;
+  }
+  auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS());
+  if (binary.getKind() == AffineExprKind::Mul && factor && lhs)
+    return *lhs * factor.getValue();
+  return std::nullopt;
+}
+
+AffineExpr solveFor(AffineExpr expression, unsigned symbol) {
+  std::optional<int64_t> coefficient = linearCoefficient(expression, symbol);
+  if (!coefficient || (*coefficient != 1 && *coefficient != -1))
+    return {};
+  MLIRContext *context = expression.getContext();
+  AffineExpr rest = expression.replace(getAffineSymbolExpr(symbol, context),
+                                       getAffineConstantExpr(0, context));
+  return simplify(*coefficient == 1 ? -rest : rest);
+}
+
+AffineExpr substitute(AffineExpr expression, ArrayRef<AffineExpr> replacement) {
+  bool isChanged = false;
+  expression.walk([&](AffineExpr part) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(part))
+      isChanged |= symbol.getPosition() < replacement.size() &&
+                   replacement[symbol.getPosition()] != part;
+  });
+  return isChanged ? simplify(expression.replaceSymbols(replacement))
+                   : expression;
+}
+
+/// A list without symbols left becomes a plain one. A single entry stays a map,
+/// which serves for a list, an integer and a number alike.
+static Attribute substitute(AffineMapAttr attribute,
+                            ArrayRef<AffineExpr> replacement,
+                            unsigned numSymbols) {
+  SmallVector<AffineExpr, 4> entries;
+  for (AffineExpr entry : attribute.getValue().getResults())
+    entries.push_back(substitute(entry, replacement));
+  if (entries.size() > 1)
+    return indexArrayAttr(attribute.getContext(), entries, numSymbols);
+  return AffineMapAttr::get(
+      AffineMap::get(0, numSymbols, entries, attribute.getContext()));
+}
+
+DictionaryAttr substitute(DictionaryAttr attributes,
+                          ArrayRef<AffineExpr> replacement,
+                          unsigned numSymbols) {
+  SmallVector<NamedAttribute, 4> result;
+  for (NamedAttribute attribute : attributes) {
+    if (auto map = dyn_cast<AffineMapAttr>(attribute.getValue()))
+      attribute.setValue(substitute(map, replacement, numSymbols));
+    result.push_back(attribute);
+  }
+  return DictionaryAttr::getWithSorted(attributes.getContext(), result);
+}
+
+void substitute(Equation &equation, ArrayRef<AffineExpr> replacement,
+                unsigned numSymbols) {
+  for (EquationInput &input : equation.inputs)
+    for (AffineExpr &size : input.type.sizes)
+      size = substitute(size, replacement);
+  for (Graph *graph : {&equation.lhs, &equation.rhs})
+    for (Graph::Node &node : graph->nodes)
+      node.attributes = substitute(node.attributes, replacement, numSymbols);
+  for (Condition &condition : equation.conditions)
+    condition.expression = substitute(condition.expression, replacement);
+}
+
+} // namespace verso

@@ -1,0 +1,281 @@
+// RUN: not verso-gen verify %s | FileCheck %s
+
+// (A B)^T = A^T B^T is wrong even where the shapes allow it.
+// CHECK: transpose_order: refuted (
+// CHECK: symbols: n = {{.*}}
+// CHECK: input 0
+// CHECK: source 0
+// CHECK: target 0
+#transpose_order_0 = affine_map<()[n, k, m] -> (n, k)>
+#transpose_order_1 = affine_map<()[n, k, m] -> (k, m)>
+verso.rule @transpose_order attributes {
+    symbols = ["n", "k", "m"],
+    sizes = [#transpose_order_0, #transpose_order_1]
+} source {
+^bb0(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>):
+  %0 = verso.matmul %a, %b : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>):
+  %0 = verso.transpose %a {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.transpose %b {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.matmul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// Convolutions side by side are not one convolution with the same groups: its
+// input has twice the channels.
+// CHECK: concat_same_groups: refuted (
+// CHECK: symbols: {{.*}}c = 
+// CHECK: violated: conv: C5
+#concat_same_groups_0 = affine_map<()[n, c, o, h, w, r, s, g, p, q] -> (n, g*c, h, w)>
+#concat_same_groups_1 = affine_map<()[n, c, o, h, w, r, s, g, p, q] -> (g*o, c, r, s)>
+#concat_same_groups_2 = affine_map<()[n, c, o, h, w, r, s, g, p, q] -> (p, q, p, q)>
+#concat_same_groups_3 = affine_map<()[n, c, o, h, w, r, s, g, p, q] -> (g)>
+verso.rule @concat_same_groups attributes {
+    symbols = ["n", "c", "o", "h", "w", "r", "s", "g", "p", "q"],
+    sizes = [#concat_same_groups_0, #concat_same_groups_0, #concat_same_groups_1, #concat_same_groups_1]
+} source {
+^bb0(%x: tensor<?x?x?x?xf32>, %y: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %x, %a {strides = array<i64: 1, 1>, pads = #concat_same_groups_2, dilations = array<i64: 1, 1>, group = #concat_same_groups_3} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %y, %b {strides = array<i64: 1, 1>, pads = #concat_same_groups_2, dilations = array<i64: 1, 1>, group = #concat_same_groups_3} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.concat %0, %1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
+} target {
+^bb0(%x: tensor<?x?x?x?xf32>, %y: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.concat %a, %b {axis = 0 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.conv %0, %1 {strides = array<i64: 1, 1>, pads = #concat_same_groups_2, dilations = array<i64: 1, 1>, group = #concat_same_groups_3} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
+}
+
+// Nor with twice the groups if the kernels differ in their numbers.
+// CHECK: concat_any_kernels: refuted (
+// CHECK: symbols: {{.*}}g = 
+// CHECK: source 0
+// CHECK: target 0
+#concat_any_kernels_0 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (n, g*c, h, w)>
+#concat_any_kernels_1 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*o, c, r, s)>
+#concat_any_kernels_2 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*k, c, r, s)>
+#concat_any_kernels_3 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (p, q, p, q)>
+#concat_any_kernels_4 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g)>
+#concat_any_kernels_5 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (2*g)>
+verso.rule @concat_any_kernels attributes {
+    symbols = ["n", "c", "o", "k", "h", "w", "r", "s", "g", "p", "q"],
+    sizes = [#concat_any_kernels_0, #concat_any_kernels_0, #concat_any_kernels_1, #concat_any_kernels_2]
+} source {
+^bb0(%x: tensor<?x?x?x?xf32>, %y: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %x, %a {strides = array<i64: 1, 1>, pads = #concat_any_kernels_3, dilations = array<i64: 1, 1>, group = #concat_any_kernels_4} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %y, %b {strides = array<i64: 1, 1>, pads = #concat_any_kernels_3, dilations = array<i64: 1, 1>, group = #concat_any_kernels_4} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.concat %0, %1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
+} target {
+^bb0(%x: tensor<?x?x?x?xf32>, %y: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.concat %a, %b {axis = 0 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.conv %0, %1 {strides = array<i64: 1, 1>, pads = #concat_any_kernels_3, dilations = array<i64: 1, 1>, group = #concat_any_kernels_5} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
+}
+
+// Kernels with groups cannot be merged by concatenation.
+// CHECK: merge_groups: refuted (
+// CHECK: source 1
+// CHECK: target 1
+#merge_groups_0 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (n, g*c, h, w)>
+#merge_groups_1 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*o, c, r, s)>
+#merge_groups_2 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*k, c, r, s)>
+#merge_groups_3 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (p, q, p, q)>
+#merge_groups_4 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g)>
+#merge_groups_5 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*o, g*k)>
+verso.rule @merge_groups attributes {
+    symbols = ["n", "c", "o", "k", "h", "w", "r", "s", "g", "p", "q"],
+    sizes = [#merge_groups_0, #merge_groups_1, #merge_groups_2]
+} source {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %x, %a {strides = array<i64: 1, 1>, pads = #merge_groups_3, dilations = array<i64: 1, 1>, group = #merge_groups_4} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %x, %b {strides = array<i64: 1, 1>, pads = #merge_groups_3, dilations = array<i64: 1, 1>, group = #merge_groups_4} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %0, %1 : tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>
+} target {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.concat %a, %b {axis = 0 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %x, %0 {strides = array<i64: 1, 1>, pads = #merge_groups_3, dilations = array<i64: 1, 1>, group = #merge_groups_4} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2, %3 = verso.split %1 {axis = 1 : i64, sizes = #merge_groups_5} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
+  verso.yield %2, %3 : tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>
+}
+
+// An even kernel cannot grow by one.
+// CHECK: enlarge_even: refuted (
+// CHECK: violated: {{.*}}enlarge: C3
+#enlarge_even_0 = affine_map<()[n, i, o, h, w, p] -> (n, i, h, w)>
+#enlarge_even_1 = affine_map<()[n, i, o, h, w, p] -> (o, i, 2*p, 2*p)>
+#enlarge_even_2 = affine_map<()[n, i, o, h, w, p] -> (p - 1, p - 1, p, p)>
+#enlarge_even_3 = affine_map<()[n, i, o, h, w, p] -> (2*p + 1, 2*p + 1)>
+#enlarge_even_4 = affine_map<()[n, i, o, h, w, p] -> (p, p, p, p)>
+verso.rule @enlarge_even attributes {
+    symbols = ["n", "i", "o", "h", "w", "p"],
+    sizes = [#enlarge_even_0, #enlarge_even_1]
+} source {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %x, %a {strides = array<i64: 1, 1>, pads = #enlarge_even_2, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %0 : tensor<?x?x?x?xf32>
+} target {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>):
+  %0 = verso.enlarge %a {size = #enlarge_even_3} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %x, %0 {strides = array<i64: 1, 1>, pads = #enlarge_even_4, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
+}
+
+// The columns' scale is not the rows'.
+// CHECK: scale_wrong_axis: refuted (
+// CHECK: input 2
+#scale_wrong_axis_0 = affine_map<()[n, k, m] -> (n, k)>
+#scale_wrong_axis_1 = affine_map<()[n, k, m] -> (k, m)>
+#scale_wrong_axis_2 = affine_map<()[n, k, m] -> (1, k)>
+verso.rule @scale_wrong_axis attributes {
+    symbols = ["n", "k", "m"],
+    sizes = [#scale_wrong_axis_0, #scale_wrong_axis_1, #scale_wrong_axis_2]
+} source {
+^bb0(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>, %s: tensor<1x?xf32>):
+  %0 = verso.mul %a, %s : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %b : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>, %s: tensor<1x?xf32>):
+  %0 = verso.matmul %a, %b : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.mul %0, %s : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+}
+
+// relu(-2 x) is not -2 relu(x).
+// CHECK: relu_negative: refuted (
+// CHECK: source 0 [1x1]: {{\[\[}}0]]
+#relu_negative_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @relu_negative attributes {
+    symbols = ["n", "m"],
+    sizes = [#relu_negative_0]
+} source {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.fill  {value = -2.000000 : f64, shape = array<i64: 1, 1>, element_type = f32} : () -> tensor<?x?xf32>
+  %1 = verso.mul %x, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.relu %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.fill  {value = -2.000000 : f64, shape = array<i64: 1, 1>, element_type = f32} : () -> tensor<?x?xf32>
+  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// The factor has to be positive for that.
+// CHECK: relu_product_signed: refuted (
+// CHECK: source 0
+#relu_product_signed_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @relu_product_signed attributes {
+    symbols = ["n", "m"],
+    sizes = [#relu_product_signed_0, #relu_product_signed_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.mul %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.relu %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %y : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// A kernel is not its own mirror image: a convolution of convolutions needs one.
+// CHECK: composition_unmirrored: refuted (
+// CHECK: source 0
+#composition_unmirrored_0 = affine_map<()[n, i, k, o, h, w, r, s] -> (n, i, h, w)>
+#composition_unmirrored_1 = affine_map<()[n, i, k, o, h, w, r, s] -> (k, i, r, r)>
+#composition_unmirrored_2 = affine_map<()[n, i, k, o, h, w, r, s] -> (o, k, s, s)>
+#composition_unmirrored_3 = affine_map<()[n, i, k, o, h, w, r, s] -> (s - 1, s - 1, s - 1, s - 1)>
+verso.rule @composition_unmirrored attributes {
+    symbols = ["n", "i", "k", "o", "h", "w", "r", "s"],
+    sizes = [#composition_unmirrored_0, #composition_unmirrored_1, #composition_unmirrored_2]
+} source {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %x, %a {strides = array<i64: 1, 1>, pads = array<i64: 0, 0, 0, 0>, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %0, %b {strides = array<i64: 1, 1>, pads = array<i64: 0, 0, 0, 0>, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
+} target {
+^bb0(%x: tensor<?x?x?x?xf32>, %a: tensor<?x?x?x?xf32>, %b: tensor<?x?x?x?xf32>):
+  %0 = verso.transpose %a {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %0, %b {strides = array<i64: 1, 1>, pads = #composition_unmirrored_3, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.transpose %1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %3 = verso.conv %x, %2 {strides = array<i64: 1, 1>, pads = array<i64: 0, 0, 0, 0>, dilations = array<i64: 1, 1>, group = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %3 : tensor<?x?x?x?xf32>
+}
+
+// Concatenation does not commute.
+// CHECK: concat_swapped: refuted (
+#concat_swapped_0 = affine_map<()[n, k] -> (n, k)>
+verso.rule @concat_swapped attributes {
+    symbols = ["n", "k"],
+    sizes = [#concat_swapped_0, #concat_swapped_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.concat %y, %x {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// Results of different rank.
+// CHECK: ranks: refuted (
+// CHECK: violated: the ranks of result 0 differ
+#ranks_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @ranks attributes {
+    symbols = ["n", "m"],
+    sizes = [#ranks_0]
+} source {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.reduce_mean %x {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.reduce_mean %x {axes = array<i64: 1>, keep_dims = false} : (tensor<?x?xf32>) -> tensor<?xf32>
+  verso.yield %0 : tensor<?xf32>
+}
+
+// The conditions contradict the source: no tensor is ever matched.
+// CHECK: vacuous: refuted (n = m + 1; no sizes satisfy
+#vacuous_0 = affine_map<()[n, m] -> (n)>
+#vacuous_1 = affine_map<()[n, m] -> (m)>
+verso.rule @vacuous attributes {
+    symbols = ["n", "m"],
+    sizes = [#vacuous_0, #vacuous_1],
+    conditions = affine_set<()[n, m] : (n - m - 1 == 0)>
+} source {
+^bb0(%x: tensor<?xf32>, %y: tensor<?xf32>):
+  %0 = verso.add %x, %y : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  verso.yield %0 : tensor<?xf32>
+} target {
+^bb0(%x: tensor<?xf32>, %y: tensor<?xf32>):
+  %0 = verso.add %y, %x : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  verso.yield %0 : tensor<?xf32>
+}
+
+// A source that no sizes make well formed is a mistake, not a rule.
+// CHECK: malformed: unknown (the source is not well formed: add: C2
+#malformed_0 = affine_map<()[n] -> (n)>
+#malformed_1 = affine_map<()[n] -> (n + 1)>
+verso.rule @malformed attributes {
+    symbols = ["n"],
+    sizes = [#malformed_0, #malformed_1]
+} source {
+^bb0(%x: tensor<?xf32>, %y: tensor<?xf32>):
+  %0 = verso.add %x, %y : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  verso.yield %0 : tensor<?xf32>
+} target {
+^bb0(%x: tensor<?xf32>, %y: tensor<?xf32>):
+  %0 = verso.add %y, %x : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  verso.yield %0 : tensor<?xf32>
+}

@@ -1,0 +1,198 @@
+//===- verso-gen.cpp - Finds and proves rules -----------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "VerifyCommand.h"
+#include "mlir/IR/MLIRContext.h"
+#include "verso/Dialect/VersoDialect.h"
+#include "verso/Generate/Generation.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include <chrono>
+
+using namespace llvm;
+using namespace verso;
+
+namespace {
+
+struct Options {
+  cl::OptionCategory category{"Options of verso-gen"};
+  cl::opt<std::string> output{"o", cl::desc("The folder to write rules to"),
+                              cl::value_desc("folder"), cl::cat(category)};
+  cl::opt<unsigned> maxOperators{"max-ops",
+                                 cl::desc("Operators in a graph, at most (3)"),
+                                 cl::init(3), cl::cat(category)};
+  cl::list<std::string> operators{
+      "ops", cl::CommaSeparated,
+      cl::desc("Operators to use (all of the vocabularies)"),
+      cl::value_desc("name,..."), cl::cat(category)};
+  cl::list<std::string> vocabularies{
+      "vocabularies", cl::CommaSeparated, cl::desc("Vocabularies to use (all)"),
+      cl::value_desc("name,..."), cl::cat(category)};
+  cl::opt<uint64_t> seed{"seed", cl::desc("Seed of random values (1)"),
+                         cl::init(1), cl::cat(category)};
+  cl::opt<unsigned> threads{
+      "threads", cl::desc("Threads; they do not change the rules (2)"),
+      cl::init(2), cl::cat(category)};
+};
+
+/// A line that is rewritten in place, on a terminal only.
+class ProgressLine {
+public:
+  explicit ProgressLine(const GenerationStatistics &statistics)
+      : statistics(statistics),
+        isTerminal(sys::Process::StandardErrIsDisplayed()) {}
+
+  void show(const GenerationProgress &progress) {
+    if (!isTerminal)
+      return;
+    auto now = std::chrono::steady_clock::now();
+    std::string step = (progress.vocabulary + ": " + progress.step).str();
+    if (step != currentStep) {
+      currentStep = step;
+      begin = now;
+    } else if (now - last < std::chrono::milliseconds(100)) {
+      return;
+    }
+    last = now;
+    double seconds = std::chrono::duration<double>(now - begin).count();
+    double rate = seconds > 0 ? double(progress.done) / seconds : 0;
+    errs() << "\r\033[K" << step << ' ' << progress.done;
+    if (progress.planned)
+      errs() << '/' << progress.planned;
+    if (rate > 0) {
+      errs() << format(", %.0f/s", rate);
+      if (progress.planned > progress.done)
+        errs() << format(", %.0f s left",
+                         double(progress.planned - progress.done) / rate);
+    }
+    errs() << ", " << statistics.kept << " rules";
+  }
+
+  void clear() const {
+    if (isTerminal)
+      errs() << "\r\033[K";
+  }
+
+private:
+  const GenerationStatistics &statistics;
+  bool isTerminal;
+  std::string currentStep;
+  std::chrono::steady_clock::time_point begin, last;
+};
+
+} // namespace
+
+/// Those of the default vocabularies that the options ask for.
+static Expected<std::vector<Vocabulary>>
+selectedVocabularies(ArrayRef<std::string> names,
+                     ArrayRef<std::string> operators) {
+  std::vector<Vocabulary> all = defaultVocabularies();
+  std::vector<std::string> knownOperators = operatorNames(all);
+  for (const std::string &name : operators)
+    if (!is_contained(knownOperators, name))
+      return createStringError("no vocabulary has an operator '" + name +
+                               "'; there are " + join(knownOperators, ", "));
+  std::vector<std::string> knownNames;
+  for (const Vocabulary &vocabulary : all)
+    knownNames.push_back(vocabulary.name);
+  for (const std::string &name : names)
+    if (!is_contained(knownNames, name))
+      return createStringError("there is no vocabulary '" + name +
+                               "'; there are " + join(knownNames, ", "));
+  if (!names.empty())
+    erase_if(all, [&](const Vocabulary &vocabulary) {
+      return !is_contained(names, vocabulary.name);
+    });
+  std::vector<Vocabulary> selected = selectOperators(std::move(all), operators);
+  if (selected.empty())
+    return createStringError("nothing to enumerate");
+  return selected;
+}
+
+/// Writes the rules of one vocabulary beside their place, then renames.
+static Error writeFile(StringRef folder, const GeneratedRules &rules) {
+  SmallString<128> path(folder);
+  sys::path::append(path, rules.vocabulary + ".mlir");
+  return writeToOutput(path, [&](raw_ostream &stream) {
+    writeRules(stream, rules);
+    return Error::success();
+  });
+}
+
+static Error generate(const Options &options) {
+  if (options.output.empty())
+    return createStringError("give the folder to write to with -o");
+  if (options.maxOperators < 1 || options.maxOperators > 8)
+    return createStringError("--max-ops must be from 1 to 8");
+  Expected<std::vector<Vocabulary>> vocabularies = selectedVocabularies(
+      SmallVector<std::string>(options.vocabularies.begin(),
+                               options.vocabularies.end()),
+      SmallVector<std::string>(options.operators.begin(),
+                               options.operators.end()));
+  if (!vocabularies)
+    return vocabularies.takeError();
+  if (std::error_code error = sys::fs::create_directories(options.output))
+    return createStringError(error, options.output + ": " + error.message());
+
+  mlir::MLIRContext context;
+  context.loadDialect<VersoDialect>();
+  GenerationStatistics statistics;
+  ProgressLine line(statistics);
+  GenerationOptions generation;
+  generation.maxOperators = options.maxOperators;
+  generation.seed = options.seed;
+  generation.threads = std::max(1u, options.threads.getValue());
+  generation.progress = [&](const GenerationProgress &progress) {
+    line.show(progress);
+  };
+  auto begin = std::chrono::steady_clock::now();
+  auto rules = generateRules(&context, *vocabularies, generation, statistics);
+  line.clear();
+  if (!rules)
+    return rules.takeError();
+  for (const GeneratedRules &list : *rules)
+    if (Error error = writeFile(options.output, list))
+      return error;
+  std::chrono::duration<double> elapsed =
+      std::chrono::steady_clock::now() - begin;
+  outs() << statistics.graphs << " graphs, " << statistics.meanings
+         << " distinct fingerprints, " << statistics.candidates
+         << " candidates (" << statistics.derived
+         << " derived by earlier rules), " << statistics.proved << " proved, "
+         << statistics.refuted << " refuted, " << statistics.unknown
+         << " unknown, " << statistics.kept << " kept in "
+         << format("%.1f s\n", elapsed.count());
+  return Error::success();
+}
+
+int main(int argc, char **argv) {
+  InitLLVM initialization(argc, argv);
+  if (argc > 1 && StringRef(argv[1]) == "verify")
+    return runVerifyCommand(ArrayRef<const char *>(argv + 2, argv + argc));
+  // The options of the libraries behind us are none of the user's concern.
+  cl::ResetCommandLineParser();
+  Options options;
+  cl::SetVersionPrinter(
+      [](raw_ostream &stream) { stream << "verso-gen " VERSO_VERSION "\n"; });
+  cl::ParseCommandLineOptions(
+      argc, argv,
+      "Finds and proves rules: equal pairs of small tensor programs\n\n"
+      "  verso-gen --max-ops N -o FOLDER   writes a file for each vocabulary\n"
+      "  verso-gen verify FILE.mlir...     proves or refutes given rules\n");
+  if (Error error = generate(options)) {
+    errs() << "verso-gen: " << toString(std::move(error)) << "\n";
+    return 1;
+  }
+  return 0;
+}
