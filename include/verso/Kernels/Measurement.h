@@ -1,0 +1,66 @@
+//===- Measurement.h - How long a kernel takes ------------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_KERNELS_MEASUREMENT_H
+#define VERSO_KERNELS_MEASUREMENT_H
+
+#include "verso/Kernels/Provider.h"
+
+namespace verso::kernels {
+
+struct MeasurementOptions {
+  /// Runs before the first one that counts.
+  unsigned warmUpRuns = 3;
+  /// The median counts as stable when its relative standard error, estimated
+  /// from the spread, is below this.
+  double tolerance = 0.02;
+  /// At least and at most this many runs count.
+  unsigned minimumRuns = 11;
+  unsigned maximumRuns = 1000;
+  /// No further run starts after this time, once there are minimumRuns; the
+  /// time for making the kernel and its data is not in it.
+  double maximumSeconds = 0.5;
+  /// Runs stop after this time even if there are fewer than minimumRuns.
+  double hardLimitSeconds = 5;
+  /// Before each run, drive the constant operands out of the inner caches and
+  /// bring the others into them, as they are when a whole model runs.
+  bool coldConstants = true;
+  /// Refuse signatures that need more memory than this.
+  size_t maximumBytes = size_t(4) << 30;
+};
+
+/// The time of one kernel.
+struct Measurement {
+  /// The median time of a run.
+  double milliseconds = 0;
+  /// The median absolute deviation from the median, relative to the median.
+  double noise = 0;
+  /// How many runs counted.
+  unsigned runs = 0;
+};
+
+/// Median and relative median absolute deviation of \p samples, which are not
+/// empty and are reordered.
+Measurement summarize(std::vector<double> &samples);
+
+/// Makes the kernel of \p signature with \p provider and measures it on
+/// reproducible random data. Interruptions by other programs lengthen single
+/// runs and leave the median alone; of long runs on one thread, which are
+/// hardly ever left alone, only the time in which the thread had a processor
+/// counts.
+Result<Measurement> measure(const Provider &provider,
+                            const Signature &signature,
+                            const MeasurementOptions &options = {});
+
+/// Fills \p data with random elements that are harmless for every operator:
+/// floating-point numbers in [0.1, 1) and integers in [0, 2).
+void fillRandom(const TensorDescription &tensor, void *data, uint64_t seed);
+
+} // namespace verso::kernels
+
+#endif // VERSO_KERNELS_MEASUREMENT_H

@@ -1,0 +1,191 @@
+//===- BinaryKernel.cpp - Elementwise arithmetic with broadcasts *- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostKernels.h"
+#include "LoopNest.h"
+#include "Parallel.h"
+
+#include <functional>
+#include <type_traits>
+
+namespace verso::kernels {
+
+/// Kernels with fewer elements than this are not worth waking threads for.
+static constexpr int64_t parallelElements = int64_t(1) << 15;
+
+namespace {
+enum class BinaryOperation { Add, Sub, Mul };
+
+/// Integers wrap around, so they are computed without a sign.
+template <typename T>
+using Computed =
+    typename std::conditional_t<std::is_integral_v<T>, std::make_unsigned<T>,
+                                std::type_identity<T>>::type;
+
+template <typename T, typename Operation>
+class BinaryKernel final : public HostKernel {
+public:
+  /// In \p loops, array 0 is the result and the others are the operands.
+  BinaryKernel(Signature resolved, LoopNest<3> loops, unsigned threadCount)
+      : HostKernel(std::move(resolved)), nest(std::move(loops)),
+        threads(nest.iterations() < parallelElements ? 1 : threadCount) {}
+
+  std::string description() const override { return "host:binary"; }
+
+  Status execute(std::span<const void *const> operands,
+                 std::span<void *const> results, void *) override {
+    const auto *left = static_cast<const T *>(operand(operands, 0));
+    const auto *right = static_cast<const T *>(operand(operands, 1));
+    auto *result = static_cast<T *>(results[0]);
+    const auto inner = nest.loops.back();
+    const size_t outerLoops = nest.loops.size() - 1;
+    parallelFor(threads, nest.iterations() / inner.extent,
+                [&](int64_t begin, int64_t end) {
+                  LoopCursor<3> cursor(nest.loops.data(), outerLoops, begin);
+                  for (int64_t i = begin; i < end; ++i, cursor.advance())
+                    row(result + cursor.offset(0), left + cursor.offset(1),
+                        right + cursor.offset(2), inner);
+                });
+    return Status();
+  }
+
+private:
+  static T apply(T a, T b) {
+    return static_cast<T>(
+        Operation()(static_cast<Computed<T>>(a), static_cast<Computed<T>>(b)));
+  }
+
+  static void row(T *result, const T *left, const T *right,
+                  const LoopNest<3>::Loop &loop) {
+    const auto [to, a, b] = loop.strides;
+    if (to == 1 && a == 1 && b == 1) {
+      for (int64_t i = 0; i < loop.extent; ++i)
+        result[i] = apply(left[i], right[i]);
+    } else if (to == 1 && a == 1 && b == 0) {
+      for (int64_t i = 0; i < loop.extent; ++i)
+        result[i] = apply(left[i], *right);
+    } else if (to == 1 && a == 0 && b == 1) {
+      for (int64_t i = 0; i < loop.extent; ++i)
+        result[i] = apply(*left, right[i]);
+    } else {
+      for (int64_t i = 0; i < loop.extent; ++i)
+        result[i * to] = apply(left[i * a], right[i * b]);
+    }
+  }
+
+  LoopNest<3> nest;
+  unsigned threads;
+};
+} // namespace
+
+/// The strides of \p tensor when it is broadcast to \p shape; nothing if it
+/// cannot be.
+static std::optional<std::vector<int64_t>>
+broadcastStrides(const TensorDescription &tensor,
+                 const std::vector<int64_t> &shape) {
+  if (tensor.rank() > shape.size())
+    return std::nullopt;
+  const std::vector<int64_t> own = tensor.layout.strides(tensor.shape);
+  const size_t added = shape.size() - tensor.rank();
+  std::vector<int64_t> result(shape.size(), 0);
+  for (size_t i = 0; i < tensor.rank(); ++i) {
+    if (tensor.shape[i] == shape[i + added])
+      result[i + added] = own[i];
+    else if (tensor.shape[i] != 1)
+      return std::nullopt;
+  }
+  return result;
+}
+
+template <typename T>
+static std::unique_ptr<Kernel> makeBinary(BinaryOperation operation,
+                                          Signature resolved, LoopNest<3> nest,
+                                          unsigned threads) {
+  switch (operation) {
+  case BinaryOperation::Add:
+    return std::make_unique<BinaryKernel<T, std::plus<>>>(
+        std::move(resolved), std::move(nest), threads);
+  case BinaryOperation::Sub:
+    return std::make_unique<BinaryKernel<T, std::minus<>>>(
+        std::move(resolved), std::move(nest), threads);
+  case BinaryOperation::Mul:
+    return std::make_unique<BinaryKernel<T, std::multiplies<>>>(
+        std::move(resolved), std::move(nest), threads);
+  }
+  return nullptr;
+}
+
+Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
+                                                   unsigned threads) {
+  BinaryOperation operation;
+  if (signature.kind == "add")
+    operation = BinaryOperation::Add;
+  else if (signature.kind == "sub")
+    operation = BinaryOperation::Sub;
+  else if (signature.kind == "mul")
+    operation = BinaryOperation::Mul;
+  else
+    return Status::unsupported("'" + signature.kind + "' is not arithmetic");
+  if (!signature.epilogue.empty())
+    return Status::unsupported("'" + signature.kind + "' with an epilogue");
+  if (Status status = expectCounts(signature, 2, 1); !status)
+    return status;
+
+  Signature resolved = signature;
+  TensorDescription &result = resolved.results[0];
+  // An operand that is not broadcast sets the layout of what is still free.
+  Layout layout = result.layout;
+  for (const TensorDescription &operand : resolved.operands)
+    if (layout.isAny() && !operand.constant && operand.shape == result.shape)
+      layout = operand.layout;
+  if (layout.isAny())
+    layout = Layout::rowMajor(result.rank());
+  if (result.layout.isAny())
+    result.layout = layout;
+  for (TensorDescription &operand : resolved.operands)
+    if (operand.layout.isAny())
+      operand.layout = operand.rank() == result.rank()
+                           ? layout
+                           : Layout::rowMajor(operand.rank());
+
+  const auto left = broadcastStrides(resolved.operands[0], result.shape);
+  const auto right = broadcastStrides(resolved.operands[1], result.shape);
+  if (!left || !right || resolved.operands[0].element != result.element ||
+      resolved.operands[1].element != result.element)
+    return Status::invalid("'" + signature.kind +
+                           "': operands do not broadcast to the result");
+  LoopNest<3> nest;
+  const std::vector<int64_t> strides = result.layout.strides(result.shape);
+  for (size_t i = 0; i < result.rank(); ++i)
+    nest.add(result.shape[i], {strides[i], (*left)[i], (*right)[i]});
+  if (nest.iterations() == 0)
+    return Status::unsupported("'" + signature.kind + "' without elements");
+  nest.simplify();
+  if (nest.loops.empty())
+    nest.add(1, {1, 1, 1});
+
+  switch (result.element) {
+  case ElementType::F32:
+    return makeBinary<float>(operation, std::move(resolved), std::move(nest),
+                             threads);
+  case ElementType::F64:
+    return makeBinary<double>(operation, std::move(resolved), std::move(nest),
+                              threads);
+  case ElementType::I32:
+    return makeBinary<int32_t>(operation, std::move(resolved), std::move(nest),
+                               threads);
+  case ElementType::I64:
+    return makeBinary<int64_t>(operation, std::move(resolved), std::move(nest),
+                               threads);
+  default:
+    return Status::unsupported("'" + signature.kind + "' of " +
+                               std::string(name(result.element)));
+  }
+}
+
+} // namespace verso::kernels

@@ -1,0 +1,39 @@
+//===- HostKernels.cpp - What the kernels of our own share ------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostKernels.h"
+
+namespace verso::kernels {
+
+Status expectCounts(const Signature &signature, size_t operands,
+                    size_t results) {
+  if (signature.ownOperandCount() == operands &&
+      signature.results.size() == results)
+    return Status();
+  return Status::invalid("'" + signature.kind + "' takes " +
+                         std::to_string(operands) + " operands and yields " +
+                         std::to_string(results) + " results");
+}
+
+Layout imageLayout(size_t rank) {
+  return rank == 4 ? Layout::channelsLast(rank) : Layout::rowMajor(rank);
+}
+
+HostKernel::HostKernel(Signature resolvedSignature)
+    : Kernel(std::move(resolvedSignature)),
+      constants(signature().operands.size(), nullptr) {}
+
+Status HostKernel::setConstant(size_t operand, const void *data) {
+  if (operand >= constants.size() || !signature().operands[operand].constant)
+    return Status::invalid("operand " + std::to_string(operand) +
+                           " is not constant");
+  constants[operand] = data;
+  return Status();
+}
+
+} // namespace verso::kernels

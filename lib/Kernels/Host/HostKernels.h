@@ -1,0 +1,69 @@
+//===- HostKernels.h - Kernels of our own for the CPU -----------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What oneDNN has no primitive for, or none that is fast: moving data in any
+// element type and layout, elementwise arithmetic with every broadcast, means
+// over any axes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_KERNELS_HOST_HOSTKERNELS_H
+#define VERSO_LIB_KERNELS_HOST_HOSTKERNELS_H
+
+#include "verso/Kernels/Provider.h"
+
+namespace verso::kernels {
+
+/// Kernels that only move data: reorder, transpose, reshape, slice, pad, split,
+/// concat, broadcast, enlarge; Unsupported for other kinds.
+Result<std::unique_ptr<Kernel>> createCopyKernel(const Signature &signature,
+                                                 unsigned threads);
+
+/// add, sub and mul of two operands of one type among f32, f64, i32 and i64,
+/// with NumPy's broadcasting on either side; Unsupported otherwise. Integers
+/// wrap around.
+Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
+                                                   unsigned threads);
+
+/// reduce_mean of f32 and f64 over any axes; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createMeanKernel(const Signature &signature,
+                                                 unsigned threads);
+
+/// Whether \p kind only moves data.
+bool isCopyKind(std::string_view kind);
+
+/// Checks that the signature has this many operands and results.
+Status expectCounts(const Signature &signature, size_t operands,
+                    size_t results);
+
+/// The layout that kernels choose for a tensor of an operator of convolutional
+/// networks: channels last for four dimensions, row-major otherwise.
+Layout imageLayout(size_t rank);
+
+/// Base of the kernels that read constant operands where they lie.
+class HostKernel : public Kernel {
+public:
+  Status setConstant(size_t operand, const void *data) override;
+
+protected:
+  explicit HostKernel(Signature resolvedSignature);
+
+  /// The data of operand \p index in a run.
+  const void *operand(std::span<const void *const> operands,
+                      size_t index) const {
+    return constants[index] ? constants[index] : operands[index];
+  }
+
+private:
+  /// For each operand, its data if it is constant and has been given.
+  std::vector<const void *> constants;
+};
+
+} // namespace verso::kernels
+
+#endif // VERSO_LIB_KERNELS_HOST_HOSTKERNELS_H

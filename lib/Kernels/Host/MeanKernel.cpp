@@ -1,0 +1,188 @@
+//===- MeanKernel.cpp - Means over any axes ---------------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostKernels.h"
+#include "LoopNest.h"
+#include "Parallel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace verso::kernels {
+
+/// Kernels that read fewer elements are not worth waking threads for.
+static constexpr int64_t parallelElements = int64_t(1) << 15;
+
+/// As many running sums as a vector register of any processor has elements.
+static constexpr int64_t lanes = 16;
+
+/// The sum of \p count elements, with several running sums: faster, and of
+/// smaller rounding error, than one.
+template <typename T>
+static T sumOf(const T *data, int64_t count, int64_t stride) {
+  std::array<T, lanes> sums = {};
+  int64_t i = 0;
+  for (; i + lanes <= count; i += lanes)
+    for (int64_t k = 0; k < lanes; ++k)
+      sums[k] += data[(i + k) * stride];
+  for (int64_t k = 0; i < count; ++i, ++k)
+    sums[k] += data[i * stride];
+  T total = 0;
+  for (T sum : sums)
+    total += sum;
+  return total;
+}
+
+namespace {
+template <typename T> class MeanKernel final : public HostKernel {
+public:
+  /// Array 0 is the operand; in \p keptLoops array 1 is the result.
+  MeanKernel(Signature resolved, LoopNest<2> keptLoops,
+             LoopNest<2> reducedLoops, unsigned threadCount)
+      : HostKernel(std::move(resolved)), kept(std::move(keptLoops)),
+        reduced(std::move(reducedLoops)),
+        threads(kept.iterations() * reduced.iterations() < parallelElements
+                    ? 1
+                    : threadCount) {}
+
+  std::string description() const override { return "host:mean"; }
+
+  Status execute(std::span<const void *const> operands,
+                 std::span<void *const> results, void *) override {
+    const auto *source = static_cast<const T *>(operand(operands, 0));
+    auto *result = static_cast<T *>(results[0]);
+    if (kept.loops.back().strides[0] == 1)
+      sumRows(source, result);
+    else
+      sumElements(source, result);
+    return Status();
+  }
+
+private:
+  /// One result at a time.
+  void sumElements(const T *source, T *result) const {
+    const T scale = T(1) / static_cast<T>(reduced.iterations());
+    const auto &inner = reduced.loops.back();
+    const size_t outerLoops = reduced.loops.size() - 1;
+    const int64_t rows = reduced.iterations() / inner.extent;
+    parallelFor(threads, kept.iterations(), [&](int64_t begin, int64_t end) {
+      LoopCursor<2> place(kept.loops.data(), kept.loops.size(), begin);
+      for (int64_t i = begin; i < end; ++i, place.advance()) {
+        LoopCursor<2> cursor(reduced.loops.data(), outerLoops, 0);
+        T sum = 0;
+        for (int64_t k = 0; k < rows; ++k, cursor.advance())
+          sum += sumOf(source + place.offset(0) + cursor.offset(0),
+                       inner.extent, inner.strides[0]);
+        result[place.offset(1)] = sum * scale;
+      }
+    });
+  }
+
+  /// Where the innermost kept dimension is contiguous in the operand: whole
+  /// rows of results at a time.
+  void sumRows(const T *source, T *result) const {
+    const T scale = T(1) / static_cast<T>(reduced.iterations());
+    const auto &row = kept.loops.back();
+    const size_t outerLoops = kept.loops.size() - 1;
+    const int64_t step = row.strides[1];
+    parallelFor(
+        threads, kept.iterations() / row.extent,
+        [&](int64_t begin, int64_t end) {
+          std::vector<T> sums(static_cast<size_t>(row.extent));
+          LoopCursor<2> place(kept.loops.data(), outerLoops, begin);
+          for (int64_t i = begin; i < end; ++i, place.advance()) {
+            std::fill(sums.begin(), sums.end(), T(0));
+            LoopCursor<2> cursor(reduced.loops.data(), reduced.loops.size(), 0);
+            for (int64_t k = 0; k < reduced.iterations();
+                 ++k, cursor.advance()) {
+              const T *from = source + place.offset(0) + cursor.offset(0);
+              for (int64_t c = 0; c < row.extent; ++c)
+                sums[static_cast<size_t>(c)] += from[c];
+            }
+            T *to = result + place.offset(1);
+            for (int64_t c = 0; c < row.extent; ++c)
+              to[c * step] = sums[static_cast<size_t>(c)] * scale;
+          }
+        });
+  }
+
+  LoopNest<2> kept, reduced;
+  unsigned threads;
+};
+} // namespace
+
+Result<std::unique_ptr<Kernel>> createMeanKernel(const Signature &signature,
+                                                 unsigned threads) {
+  if (signature.kind != "reduce_mean" || !signature.epilogue.empty())
+    return Status::unsupported("'" + signature.kind +
+                               "' is not a mean without an epilogue");
+  if (Status status = expectCounts(signature, 1, 1); !status)
+    return status;
+  Result<std::vector<int64_t>> axes = signature.integers("axes");
+  if (!axes)
+    return axes.status();
+
+  Signature resolved = signature;
+  TensorDescription &operand = resolved.operands[0];
+  TensorDescription &result = resolved.results[0];
+  const Status mismatch =
+      Status::invalid("'reduce_mean': shapes and attributes do not fit");
+  std::vector<bool> isReduced(operand.rank(), false);
+  for (int64_t axis : *axes) {
+    if (axis < 0 || static_cast<size_t>(axis) >= operand.rank() ||
+        isReduced[static_cast<size_t>(axis)])
+      return mismatch;
+    isReduced[static_cast<size_t>(axis)] = true;
+  }
+  const bool keepsDimensions = result.rank() == operand.rank();
+  if (!keepsDimensions && result.rank() + axes->size() != operand.rank())
+    return mismatch;
+  if (operand.layout.isAny())
+    operand.layout = Layout::rowMajor(operand.rank());
+  if (result.layout.isAny())
+    result.layout =
+        keepsDimensions ? operand.layout : Layout::rowMajor(result.rank());
+
+  const std::vector<int64_t> from = operand.layout.strides(operand.shape);
+  const std::vector<int64_t> to = result.layout.strides(result.shape);
+  LoopNest<2> kept, reduced;
+  size_t position = 0;
+  for (size_t i = 0; i < operand.rank(); ++i) {
+    if (isReduced[i]) {
+      reduced.add(operand.shape[i], {from[i], 0});
+      if (keepsDimensions && result.shape[position++] != 1)
+        return mismatch;
+      continue;
+    }
+    if (result.shape[position] != operand.shape[i])
+      return mismatch;
+    kept.add(operand.shape[i], {from[i], to[position++]});
+  }
+  if (kept.iterations() == 0 || reduced.iterations() == 0)
+    return Status::unsupported("'reduce_mean' without elements");
+  for (LoopNest<2> *nest : {&kept, &reduced}) {
+    nest->simplify();
+    if (nest->loops.empty())
+      nest->add(1, {0, 0});
+  }
+  if (operand.element != result.element)
+    return mismatch;
+  switch (operand.element) {
+  case ElementType::F32:
+    return std::unique_ptr<Kernel>(std::make_unique<MeanKernel<float>>(
+        std::move(resolved), std::move(kept), std::move(reduced), threads));
+  case ElementType::F64:
+    return std::unique_ptr<Kernel>(std::make_unique<MeanKernel<double>>(
+        std::move(resolved), std::move(kept), std::move(reduced), threads));
+  default:
+    return Status::unsupported("'reduce_mean' of " +
+                               std::string(name(operand.element)));
+  }
+}
+
+} // namespace verso::kernels

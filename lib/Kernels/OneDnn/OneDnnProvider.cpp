@@ -1,0 +1,181 @@
+//===- OneDnnProvider.cpp - Kernels for the CPU, by oneDNN ------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Kernels/OneDnnProvider.h"
+#include "../Host/HostKernels.h"
+#include "../Host/Parallel.h"
+#include "PrimitiveKernel.h"
+
+#include <oneapi/dnnl/dnnl_debug.h>
+
+#include <array>
+#include <cstring>
+
+#if defined(__x86_64__) || defined(__i386__)
+#include <cpuid.h>
+#endif
+
+namespace verso::kernels {
+
+/// To be raised when a kernel of this layer changes its speed: old measurements
+/// no longer hold then.
+static constexpr int kernelRevision = 1;
+
+namespace onednn {
+namespace {
+struct OperatorFamily {
+  std::string_view kind;
+  Result<PrimitivePlan> (*plan)(const Context &, const Signature &);
+};
+} // namespace
+
+/// Which primitive does which kind of operator.
+static constexpr std::array<OperatorFamily, 15> families = {{
+    {"add", planBinary},
+    {"avg_pool", planPooling},
+    {"batch_norm", planBatchNorm},
+    {"conv", planConvolution},
+    {"matmul", planMatmul},
+    {"max_pool", planPooling},
+    {"mul", planBinary},
+    {"reduce_mean", planSpatialMean},
+    {"relu", planActivation},
+    {"reorder", planReorder},
+    {"sigmoid", planActivation},
+    {"softmax", planSoftmax},
+    {"sub", planBinary},
+    {"tanh", planActivation},
+    {"transpose", planReorder},
+}};
+
+static Result<std::unique_ptr<Kernel>>
+createPrimitiveKernel(const Context &context, const Signature &signature) {
+  for (const OperatorFamily &family : families) {
+    if (family.kind != signature.kind)
+      continue;
+    Result<PrimitivePlan> plan = family.plan(context, signature);
+    if (!plan)
+      return plan.status();
+    return guarded([&]() -> Result<std::unique_ptr<Kernel>> {
+      return std::unique_ptr<Kernel>(
+          std::make_unique<PrimitiveKernel>(context, std::move(*plan)));
+    });
+  }
+  return Status::unsupported("oneDNN has no primitive for '" + signature.kind +
+                             "'");
+}
+
+/// The processor as it names itself, with the numbers of its family and model,
+/// because virtual machines tend to shorten the name.
+static std::string processorName() {
+#if defined(__x86_64__) || defined(__i386__)
+  std::array<unsigned, 12> words = {};
+  bool named = true;
+  unsigned *next = words.data();
+  for (unsigned leaf : {0x80000002u, 0x80000003u, 0x80000004u}) {
+    named &= __get_cpuid(leaf, next, next + 1, next + 2, next + 3) != 0;
+    next += 4;
+  }
+  std::array<char, sizeof(words) + 1> buffer = {};
+  std::memcpy(buffer.data(), words.data(), sizeof(words));
+  std::string name = named ? buffer.data() : "x86";
+  for (char &letter : name)
+    if (letter == '\t' || letter == '\n')
+      letter = ' ';
+  name.erase(name.find_last_not_of(' ') + 1);
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  if (__get_cpuid(1, &eax, &ebx, &ecx, &edx) == 0)
+    return name;
+  const unsigned family = ((eax >> 8) & 0xf) + ((eax >> 20) & 0xff);
+  const unsigned model = ((eax >> 4) & 0xf) | ((eax >> 12) & 0xf0);
+  return name + " family " + std::to_string(family) + " model " +
+         std::to_string(model);
+#else
+  return "unknown processor";
+#endif
+}
+
+static std::string makeFingerprint(unsigned threads) {
+  const dnnl_version_t *version = dnnl_version();
+  std::string_view isa = dnnl_cpu_isa2str(dnnl_get_effective_cpu_isa());
+  constexpr std::string_view prefix = "cpu_isa_";
+  if (isa.starts_with(prefix))
+    isa.remove_prefix(prefix.size());
+  return "onednn " + std::to_string(version->major) + "." +
+         std::to_string(version->minor) + "." + std::to_string(version->patch) +
+         "; " + processorName() + "; " + std::string(isa) + "; threads " +
+         std::to_string(threads) + "; kernels " +
+         std::to_string(kernelRevision);
+}
+
+namespace {
+class OneDnnProvider final : public Provider {
+public:
+  OneDnnProvider(dnnl::engine engine, unsigned threadCount)
+      : context{engine, dnnl::stream(engine), threadCount},
+        device(makeFingerprint(threadCount)) {}
+
+  std::string_view name() const override { return "onednn"; }
+  const std::string &fingerprint() const override { return device; }
+  unsigned threads() const override { return context.threads; }
+
+  Result<std::unique_ptr<Kernel>>
+  create(const Signature &signature) const override;
+
+private:
+  Context context;
+  std::string device;
+};
+} // namespace
+
+/// Numbers beyond this have no meaning in an attribute, and could overflow in
+/// the arithmetic on them.
+static constexpr int64_t attributeLimit = int64_t(1) << 31;
+
+static Status checkNumbers(const Signature &signature) {
+  for (const auto &[name, attribute] : signature.attributes)
+    for (int64_t number : attribute.list())
+      if (number > attributeLimit || number < -attributeLimit)
+        return Status::unsupported("'" + signature.kind + "': " + name +
+                                   " is too large");
+  return Status();
+}
+
+Result<std::unique_ptr<Kernel>>
+OneDnnProvider::create(const Signature &signature) const {
+  if (Status status = checkNumbers(signature); !status)
+    return status;
+  // The primitives are made for the number of threads of this moment.
+  setThreads(context.threads);
+  Result<std::unique_ptr<Kernel>> kernel =
+      createPrimitiveKernel(context, signature);
+  if (kernel || kernel.status().code() != Status::Code::Unsupported)
+    return kernel;
+  using Create =
+      Result<std::unique_ptr<Kernel>> (*)(const Signature &, unsigned);
+  for (Create create :
+       {createCopyKernel, createBinaryKernel, createMeanKernel}) {
+    Result<std::unique_ptr<Kernel>> own = create(signature, context.threads);
+    if (own || own.status().code() != Status::Code::Unsupported)
+      return own;
+  }
+  return kernel;
+}
+
+} // namespace onednn
+
+Result<std::unique_ptr<Provider>> createOneDnnProvider(OneDnnOptions options) {
+  if (options.threads == 0)
+    return Status::invalid("a kernel needs at least one thread");
+  return onednn::guarded([&]() -> Result<std::unique_ptr<Provider>> {
+    return std::unique_ptr<Provider>(std::make_unique<onednn::OneDnnProvider>(
+        dnnl::engine(dnnl::engine::kind::cpu, 0), options.threads));
+  });
+}
+
+} // namespace verso::kernels

@@ -1,0 +1,104 @@
+//===- MeasurementTest.cpp - Measuring kernels ------------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Kernels/Measurement.h"
+#include "KernelTester.h"
+
+#include <chrono>
+
+using namespace verso::kernels;
+using namespace verso::kernels::testing;
+
+namespace {
+
+TEST(MeasurementTest, Summary) {
+  std::vector<double> samples = {3, 1, 2, 100, 2.5};
+  const Measurement odd = summarize(samples);
+  EXPECT_DOUBLE_EQ(odd.milliseconds, 2500);
+  EXPECT_DOUBLE_EQ(odd.noise, 0.5 / 2.5);
+  EXPECT_EQ(odd.runs, 5u);
+  samples = {4, 1, 2, 3};
+  EXPECT_DOUBLE_EQ(summarize(samples).milliseconds, 2500);
+  samples = {7};
+  EXPECT_DOUBLE_EQ(summarize(samples).milliseconds, 7000);
+  EXPECT_DOUBLE_EQ(summarize(samples).noise, 0);
+}
+
+TEST(MeasurementTest, MoreWorkTakesLonger) {
+  MeasurementOptions options;
+  options.maximumSeconds = 0.2;
+  const auto small = measure(provider(),
+                             parsed("matmul(f32[64,64]:any,const f32[64,64])"
+                                    "->(f32[64,64]:any)"),
+                             options);
+  const auto large =
+      measure(provider(),
+              parsed("matmul(f32[512,512]:any,const f32[512,512])"
+                     "->(f32[512,512]:any)"),
+              options);
+  ASSERT_TRUE(small) << small.status().message();
+  ASSERT_TRUE(large) << large.status().message();
+  EXPECT_GT(small->milliseconds, 0);
+  // 512 times the work.
+  EXPECT_GT(large->milliseconds, 20 * small->milliseconds);
+  EXPECT_GE(large->noise, 0);
+  EXPECT_GE(small->runs, options.minimumRuns);
+}
+
+TEST(MeasurementTest, Limits) {
+  const Signature signature =
+      parsed("relu(f32[256,1024]:any)->(f32[256,1024]:any)");
+  MeasurementOptions options;
+  options.minimumRuns = 3;
+  options.maximumRuns = 5;
+  options.tolerance = 0;
+  const auto few = measure(provider(), signature, options);
+  ASSERT_TRUE(few);
+  EXPECT_EQ(few->runs, 5u);
+  options.hardLimitSeconds = 0;
+  const auto one = measure(provider(), signature, options);
+  ASSERT_TRUE(one);
+  EXPECT_EQ(one->runs, 1u);
+  options.maximumBytes = 1024;
+  EXPECT_EQ(measure(provider(), signature, options).status().code(),
+            Status::Code::Unsupported);
+}
+
+TEST(MeasurementTest, UnsupportedSignature) {
+  EXPECT_EQ(
+      measure(provider(), parsed("gelu(f32[2])->(f32[2])")).status().code(),
+      Status::Code::Unsupported);
+}
+
+TEST(MeasurementTest, RandomDataIsHarmlessAndReproducible) {
+  TensorDescription tensor;
+  tensor.shape = {1000};
+  tensor.layout = Layout::rowMajor(1);
+  std::vector<float> first(1000), second(1000);
+  fillRandom(tensor, first.data(), 1);
+  fillRandom(tensor, second.data(), 1);
+  EXPECT_EQ(first, second);
+  for (float element : first) {
+    EXPECT_GE(element, 0.1f);
+    EXPECT_LT(element, 1.0f);
+  }
+  fillRandom(tensor, second.data(), 2);
+  EXPECT_NE(first, second);
+  std::vector<int64_t> integers(1000);
+  tensor.element = ElementType::I64;
+  fillRandom(tensor, integers.data(), 1);
+  int64_t sum = 0;
+  for (int64_t element : integers) {
+    EXPECT_TRUE(element == 0 || element == 1);
+    sum += element;
+  }
+  EXPECT_GT(sum, 400);
+  EXPECT_LT(sum, 600);
+}
+
+} // namespace
