@@ -1,0 +1,268 @@
+//===- Matcher.cpp - Where rules apply, and what comes of it --------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Search/Matcher.h"
+#include "Match.h"
+#include "Terms.h"
+
+using namespace mlir;
+
+namespace verso::search {
+
+/// At most this many rewrites by one rule at one node are considered: a bound
+/// on what a pattern of many commutative operators can do.
+static constexpr unsigned maximumMatches = 64;
+
+/// True if both types say the same, if need be by arithmetic on sizes.
+static bool sameType(const SymbolicTensor *lhs, const SymbolicTensor *rhs) {
+  if (lhs == rhs)
+    return true;
+  return lhs && rhs && lhs->elementType == rhs->elementType &&
+         lhs->rank() == rhs->rank() &&
+         llvm::all_of_zip(lhs->sizes, rhs->sizes, provablyEqual);
+}
+
+/// Appends the rewrite that replaces `from` by `to`, unless it is none, breaks
+/// types or is in the list.
+static void append(std::vector<Alternative> &list, unsigned firstOfRule,
+                   Alternative alternative) {
+  for (const Replacement &replacement : alternative.replacements)
+    if (!sameType(replacement.from.type(), replacement.to.type()))
+      return;
+  llvm::erase_if(alternative.replacements, [](const Replacement &replacement) {
+    return replacement.from == replacement.to;
+  });
+  if (alternative.replacements.empty() ||
+      list.size() - firstOfRule >= maximumMatches)
+    return;
+  for (const Alternative &other :
+       ArrayRef<Alternative>(list).drop_front(firstOfRule))
+    if (other.replacements == alternative.replacements)
+      return;
+  list.push_back(std::move(alternative));
+}
+
+/// Appends the rewrite for a complete, solved match.
+static void appendMatch(std::vector<Alternative> &list, unsigned firstOfRule,
+                        unsigned rule, const Match &match) {
+  SmallVector<GraphValue, 2> outputs = match.instantiate();
+  if (outputs.empty())
+    return;
+  Alternative alternative{rule, {}, {}};
+  for (auto [from, to] : llvm::zip_equal(match.rule().source.outputs, outputs))
+    alternative.replacements.push_back({match.value(from), to});
+  llvm::append_range(alternative.matched, match.matchedNodes());
+  append(list, firstOfRule, std::move(alternative));
+}
+
+Matcher::Matcher(const RuleSet &rules, NodeArena &arena,
+                 ArrayRef<int64_t> sizes)
+    : rules(rules), arena(arena), sizes(sizes) {}
+
+/// A quick look at whether `value` can match `pattern`: its operator.
+static bool mayMatch(const Pattern &source, PatternValue pattern,
+                     GraphValue value) {
+  if (pattern.isArgument())
+    return true;
+  const PatternNode &wanted = source.nodes[pattern.node];
+  // A uniform constant can stand for an operator without inputs.
+  return value.node->isOperator() ? value.node->name() == wanted.name
+                                  : wanted.inputs.empty();
+}
+
+/// A quick look at whether the inputs of `node` can match those of operator
+/// `number` of the source.
+static bool mayMatchInputs(const Pattern &source, unsigned number,
+                           const Node &node, NodeArena &arena) {
+  const PatternNode &wanted = source.nodes[number];
+  if (wanted.inputs.size() != node.inputs().size())
+    return false;
+  auto inOrder = [&](bool swapped) {
+    for (unsigned i = 0; i < wanted.inputs.size(); ++i)
+      if (!mayMatch(source, wanted.inputs[i],
+                    node.inputs()[swapped ? 1 - i : i]))
+        return false;
+    return true;
+  };
+  return inOrder(false) || (wanted.inputs.size() == 2 &&
+                            arena.isAssociative(node.name()) && inOrder(true));
+}
+
+/// Matches the two inputs of the rule's root with every pair of terms of a sum
+/// (or other chain of one associative operator) that has more than two.
+static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
+                       ArrayRef<GraphValue> terms, NodeArena &arena,
+                       ArrayRef<int64_t> sizes,
+                       std::vector<Alternative> &list) {
+  if (rule.source.outputs.size() != 1)
+    return;
+  unsigned first = list.size();
+  const PatternNode &root = rule.source.nodes[rule.root];
+  Match start(rule, arena);
+  if (!start.bindNode(rule.root, node))
+    return;
+  for (unsigned i = 0; i < terms.size(); ++i)
+    for (unsigned j = 0; j < terms.size(); ++j) {
+      if (i == j || !mayMatch(rule.source, root.inputs[0], terms[i]) ||
+          !mayMatch(rule.source, root.inputs[1], terms[j]))
+        continue;
+      Match::Goal goals[] = {{root.inputs[0], terms[i]},
+                             {root.inputs[1], terms[j]}};
+      start.extend(goals, [&](Match &match) {
+        match.solve(sizes, [&](Match &solved) {
+          SmallVector<GraphValue, 2> outputs = solved.instantiate();
+          if (outputs.empty())
+            return;
+          SmallVector<GraphValue, 8> rest;
+          for (unsigned k = 0; k < terms.size(); ++k)
+            if (k != i && k != j)
+              rest.push_back(terms[k]);
+          rest.push_back(outputs.front());
+          GraphValue combined = combineTerms(arena, *node, rest);
+          if (!combined)
+            return;
+          Alternative alternative{ruleNumber, {{node->result(), combined}}, {}};
+          llvm::append_range(alternative.matched, solved.matchedNodes());
+          append(list, first, std::move(alternative));
+        });
+      });
+    }
+}
+
+ArrayRef<Alternative> Matcher::alternatives(const Node *node) {
+  if (!node->isOperator() || node->isConstant())
+    return {};
+  auto [entry, isNew] = known.try_emplace(node, lists.size());
+  if (!isNew)
+    return lists[entry->second];
+  std::vector<Alternative> list;
+  SmallVector<GraphValue, 8> terms;
+  if (rules.allowsReassociation() && node->inputs().size() == 2 &&
+      arena.isAssociative(node->name()))
+    terms = collectTerms(arena, *node);
+  for (unsigned number : rules.rootedAt(node->name())) {
+    const Rule &rule = rules[number];
+    // Matching is modulo regrouping already.
+    if (!rule.furtherRoots.empty() ||
+        (rule.isRegrouping && rules.allowsReassociation()))
+      continue;
+    unsigned first = list.size();
+    if (mayMatchInputs(rule.source, rule.root, *node, arena)) {
+      Match::Goal goal{{int(rule.root), 0}, node->result()};
+      Match(rule, arena).extend(goal, [&](Match &match) {
+        match.solve(sizes, [&](Match &solved) {
+          appendMatch(list, first, number, solved);
+        });
+      });
+    }
+    if (terms.size() > 2)
+      matchTerms(rule, number, node, terms, arena, sizes, list);
+  }
+  if (terms.size() > 2) {
+    unsigned first = list.size();
+    for (GraphValue other : regroupTerms(arena, *node, terms))
+      append(list, first,
+             {Alternative::reassociation, {{node->result(), other}}, {node}});
+  }
+  list.shrink_to_fit();
+  listBytes += (list.size() + 1) * sizeof(Alternative);
+  lists.push_back(std::move(list));
+  return lists.back();
+}
+
+namespace {
+/// Extends a match of the first root to the further ones.
+class MultiRootMatcher {
+public:
+  MultiRootMatcher(const Rule &rule, const GraphIndex &index, NodeArena &arena,
+                   llvm::function_ref<void(Match &)> found)
+      : rule(rule), index(index), arena(arena), found(found) {}
+
+  void run(const Match &match, unsigned number = 0) {
+    if (number == rule.furtherRoots.size()) {
+      Match complete = match;
+      found(complete);
+      return;
+    }
+    const Rule::FurtherRoot &way = rule.furtherRoots[number];
+    climb(match, number, way, 0, way.start, match.value(way.start));
+  }
+
+private:
+  /// Tries all users of `value`, which has matched `pattern`, as the next
+  /// operator on the way to the root.
+  void climb(const Match &match, unsigned number, const Rule::FurtherRoot &way,
+             unsigned step, PatternValue pattern, GraphValue value) {
+    unsigned operatorNumber = way.path[step];
+    const PatternNode &wanted = rule.source.nodes[operatorNumber];
+    for (const Node *user : index.users(value.node)) {
+      if (!user->isOperator() || user->name() != wanted.name ||
+          !usesAlike(wanted, *user, pattern, value))
+        continue;
+      if (step + 1 == way.path.size()) {
+        tryRoot(match, number, operatorNumber, user);
+        continue;
+      }
+      for (unsigned i = 0; i < user->numResults(); ++i)
+        climb(match, number, way, step + 1, {int(operatorNumber), i},
+              user->result(i));
+    }
+  }
+
+  bool usesAlike(const PatternNode &wanted, const Node &user,
+                 PatternValue pattern, GraphValue value) {
+    if (wanted.inputs.size() != user.inputs().size())
+      return false;
+    bool anyOrder =
+        wanted.inputs.size() == 2 && arena.isAssociative(user.name());
+    for (unsigned i = 0; i < wanted.inputs.size(); ++i)
+      for (unsigned j = 0; j < wanted.inputs.size(); ++j)
+        if ((i == j || anyOrder) && wanted.inputs[i] == pattern &&
+            user.inputs()[j] == value)
+          return true;
+    return false;
+  }
+
+  void tryRoot(const Match &match, unsigned number, unsigned operatorNumber,
+               const Node *node) {
+    // Two roots that are one node would be rewritten to two values.
+    if (llvm::is_contained(match.matchedNodes(), node))
+      return;
+    Match::Goal goal{{int(operatorNumber), 0}, node->result()};
+    match.extend(goal, [&](Match &extended) { run(extended, number + 1); });
+  }
+
+  const Rule &rule;
+  const GraphIndex &index;
+  NodeArena &arena;
+  llvm::function_ref<void(Match &)> found;
+};
+} // namespace
+
+void Matcher::findMultiRoot(const GraphIndex &index, const Node *node,
+                            std::vector<Alternative> &result) {
+  if (!node->isOperator() || node->isConstant())
+    return;
+  for (unsigned number : rules.rootedAt(node->name())) {
+    const Rule &rule = rules[number];
+    if (rule.furtherRoots.empty() ||
+        !mayMatchInputs(rule.source, rule.root, *node, arena))
+      continue;
+    unsigned first = result.size();
+    auto found = [&](Match &match) {
+      match.solve(sizes, [&](Match &solved) {
+        appendMatch(result, first, number, solved);
+      });
+    };
+    MultiRootMatcher further(rule, index, arena, found);
+    Match::Goal goal{{int(rule.root), 0}, node->result()};
+    Match(rule, arena).extend(goal, [&](Match &match) { further.run(match); });
+  }
+}
+
+} // namespace verso::search
