@@ -1,0 +1,117 @@
+# Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for licence information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Serves ONNX Runtime over standard input and output.
+
+A message is one line of JSON, followed by the bytes of the tensors that its
+entry "tensors" lists (name, element, shape, bytes). A request is answered by one
+message: {"ok": true, ...} or {"error": "..."}. The process ends with its input.
+"""
+
+import json
+import os
+import sys
+import time
+
+requests = sys.stdin.buffer
+replies = os.fdopen(os.dup(1), "wb")
+os.dup2(2, 1)  # What libraries print must not come between the messages.
+
+import numpy
+import onnxruntime
+
+TYPES = {
+    "f32": numpy.float32, "f16": numpy.float16, "f64": numpy.float64,
+    "i64": numpy.int64, "i32": numpy.int32, "i8": numpy.int8,
+    "u8": numpy.uint8, "i1": numpy.bool_,
+}  # fmt: skip
+NAMES = {numpy.dtype(type): name for name, type in TYPES.items()}
+sessions = []
+
+
+def read_tensors(message):
+    tensors = {}
+    for entry in message.get("tensors", []):
+        data = requests.read(entry["bytes"])
+        array = numpy.frombuffer(data, dtype=TYPES[entry["element"]])
+        tensors[entry["name"]] = array.reshape(entry["shape"])
+    return tensors
+
+
+def reply(message, tensors=()):
+    entries, payload = [], []
+    for name, array in tensors:
+        array = numpy.ascontiguousarray(array).reshape(numpy.shape(array))
+        if array.dtype not in NAMES:
+            raise TypeError(f"output '{name}' has type {array.dtype}")
+        entries.append({
+            "name": name, "element": NAMES[array.dtype],
+            "shape": list(array.shape), "bytes": array.nbytes,
+        })  # fmt: skip
+        payload.append(array.tobytes())
+    if entries:
+        message["tensors"] = entries
+    replies.write(json.dumps(message).encode() + b"\n")
+    for data in payload:
+        replies.write(data)
+    replies.flush()
+
+
+def load(message):
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = {
+        "disabled": onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL,
+        "basic": onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC,
+        "extended": onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED,
+        "all": onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL,
+    }[message["level"]]
+    options.intra_op_num_threads = message["threads"]
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    sessions.append(
+        onnxruntime.InferenceSession(
+            message["path"], options, providers=["CPUExecutionProvider"]
+        )
+    )
+    reply({"ok": True, "session": len(sessions) - 1})
+
+
+def run(message, tensors):
+    session = sessions[message["session"]]
+    names = [output.name for output in session.get_outputs()]
+    values = session.run(names, tensors)
+    reply({"ok": True}, list(zip(names, values)))
+
+
+def measure(message, tensors):
+    chosen = [sessions[number] for number in message["sessions"]]
+    for session in chosen:
+        for _ in range(3):
+            session.run(None, tensors)
+    samples = [[] for _ in chosen]
+    for _ in range(message["rounds"]):
+        for session, times in zip(chosen, samples):
+            begin = time.perf_counter_ns()
+            session.run(None, tensors)
+            times.append((time.perf_counter_ns() - begin) / 1e6)
+    reply({"ok": True, "milliseconds": samples})
+
+
+reply({"ok": True, "version": onnxruntime.__version__})
+for line in requests:
+    request = json.loads(line)
+    tensors = read_tensors(request)
+    try:
+        if request["do"] == "load":
+            load(request)
+        elif request["do"] == "unload":
+            sessions.clear()
+            reply({"ok": True})
+        elif request["do"] == "run":
+            run(request, tensors)
+        elif request["do"] == "time":
+            measure(request, tensors)
+        else:
+            raise ValueError("unknown request " + request["do"])
+    except Exception as error:  # Any failure of the package is an answer.
+        reply({"error": " ".join(str(error).split())})
