@@ -1,0 +1,29 @@
+//===- SearchStage.h - From a model to a cheaper one -----------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_OPTIMIZE_SEARCHSTAGE_H
+#define VERSO_LIB_OPTIMIZE_SEARCHSTAGE_H
+
+#include "verso/Cost/CostModel.h"
+#include "verso/Optimize/OptimizeModel.h"
+
+namespace verso {
+
+/// Imports `model`, searches for a cheaper equal graph by the given costs, and
+/// exports it. Notes in `report` what was done. Returns nothing if there is no
+/// cheaper one.
+///
+/// All that the search has made (folded constants above all) is gone when this
+/// returns, but for the model returned.
+llvm::Expected<std::optional<OnnxModel>>
+findCheaperModel(const OnnxModel &model, CostModel &costs,
+                 const OptimizeOptions &options, OptimizeReport &report);
+
+} // namespace verso
+
+#endif // VERSO_LIB_OPTIMIZE_SEARCHSTAGE_H
