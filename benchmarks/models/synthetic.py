@@ -1,0 +1,166 @@
+# Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for licence information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Small models in which work can be saved, as real ones have it: the weights are
+random, scaled so that values neither grow nor vanish from layer to layer."""
+
+import numpy as np
+import onnx
+from onnx import helper, numpy_helper
+
+OPSET = 17
+
+
+class Graph:
+    """A graph that is written node by node."""
+
+    def __init__(self, name, shape, seed):
+        self.name = name
+        self.random = np.random.default_rng(seed)
+        self.nodes = []
+        self.initializers = []
+        self.inputs = []
+        self.input("input", shape)
+
+    def input(self, name, shape):
+        self.inputs.append(
+            helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape)
+        )
+        return name
+
+    def weight(self, name, array):
+        self.initializers.append(
+            numpy_helper.from_array(np.asarray(array, np.float32), name)
+        )
+        return name
+
+    def node(self, kind, inputs, output, **attributes):
+        self.nodes.append(
+            helper.make_node(kind, inputs, [output], name=output, **attributes)
+        )
+        return output
+
+    def conv(self, x, output, channels_in, channels_out, size=1, bias=True, **more):
+        """A convolution with SAME padding and He-scaled weights."""
+        group = more.get("group", 1)
+        fan_in = channels_in // group * size * size
+        shape = (channels_out, channels_in // group, size, size)
+        weights = self.random.normal(0, np.sqrt(2 / fan_in), shape)
+        inputs = [x, self.weight(f"{output}.weight", weights)]
+        if bias:
+            offsets = self.random.normal(0, 0.1, channels_out)
+            inputs.append(self.weight(f"{output}.bias", offsets))
+        return self.node(
+            "Conv",
+            inputs,
+            output,
+            kernel_shape=[size, size],
+            pads=[size // 2] * 4,
+            **more,
+        )
+
+    def batch_norm(self, x, output, channels):
+        """A batch normalisation with statistics as training leaves them."""
+        uniform, normal = self.random.uniform, self.random.normal
+        return self.node(
+            "BatchNormalization",
+            [
+                x,
+                self.weight(f"{output}.scale", uniform(0.5, 1.5, channels)),
+                self.weight(f"{output}.shift", normal(0, 0.2, channels)),
+                self.weight(f"{output}.mean", normal(0, 0.2, channels)),
+                self.weight(f"{output}.variance", uniform(0.5, 1.5, channels)),
+            ],
+            output,
+            epsilon=1e-5,
+        )
+
+    def finish(self, output, shape):
+        graph = helper.make_graph(
+            self.nodes,
+            self.name,
+            self.inputs,
+            [helper.make_tensor_value_info(output, onnx.TensorProto.FLOAT, shape)],
+            self.initializers,
+        )
+        model = helper.make_model(
+            graph,
+            opset_imports=[helper.make_opsetid("", OPSET)],
+            ir_version=8,
+            producer_name="verso-benchmarks",
+        )
+        onnx.checker.check_model(model, full_check=True)
+        return model
+
+
+def repvgg(blocks=4, channels=64, size=28, seed=0):
+    """RepVGG as it is trained: each block adds a 3x3 convolution, a 1x1
+    convolution and the identity, each batch-normalised. For inference one 3x3
+    convolution per block does the same."""
+    shape = [1, channels, size, size]
+    g = Graph("repvgg", shape, seed)
+    x = "input"
+    for i in range(blocks):
+        dense = g.conv(x, f"block{i}.dense", channels, channels, 3, bias=False)
+        point = g.conv(x, f"block{i}.point", channels, channels, 1, bias=False)
+        dense = g.batch_norm(dense, f"block{i}.dense_bn", channels)
+        point = g.batch_norm(point, f"block{i}.point_bn", channels)
+        identity = g.batch_norm(x, f"block{i}.identity_bn", channels)
+        x = g.node("Add", [dense, point], f"block{i}.add")
+        x = g.node("Add", [x, identity], f"block{i}.sum")
+        x = g.node("Relu", [x], f"block{i}.relu")
+    return g.finish(x, shape)
+
+
+def two_pointwise(channels=256, inner=1024, size=28, seed=0):
+    """Two 1x1 convolutions with nothing between them: one does the same."""
+    g = Graph("two_pointwise", [1, channels, size, size], seed)
+    x = g.conv("input", "expand", channels, inner)
+    x = g.conv(x, "reduce", inner, channels)
+    return g.finish(x, [1, channels, size, size])
+
+
+def parallel_pointwise(channels=192, branches=4, size=28, seed=0):
+    """Parallel 1x1 convolutions of one input, concatenated, as in Inception."""
+    g = Graph("parallel_pointwise", [1, channels, size, size], seed)
+    parts = [
+        g.conv("input", f"branch{i}", channels, 32 * (i + 1)) for i in range(branches)
+    ]
+    outputs = 32 * branches * (branches + 1) // 2
+    x = g.node("Concat", parts, "concat", axis=1)
+    return g.finish(x, [1, outputs, size, size])
+
+
+def linear_attention(tokens=512, features=64, heads=4):
+    """(Q K^T) V without a softmax: Q (K^T V) is cheaper."""
+    shape = [1, heads, tokens, features]
+    g = Graph("linear_attention", shape, 0)
+    g.input("key", shape)
+    g.input("value", shape)
+    transposed = g.node("Transpose", ["key"], "key_transposed", perm=[0, 1, 3, 2])
+    scores = g.node("MatMul", ["input", transposed], "scores")
+    return g.finish(g.node("MatMul", [scores, "value"], "attended"), shape)
+
+
+def lora(tokens=128, features=768, rank=16, seed=0):
+    """A linear layer with a low-rank adapter beside it: x W + (x A) B. The
+    adapter can be folded into the weights."""
+    g = Graph("lora", [tokens, features], seed)
+    scale = 1 / np.sqrt(features)
+    normal = g.random.normal
+    w = g.weight("weight", normal(0, scale, (features, features)))
+    a = g.weight("adapter_a", normal(0, scale, (features, rank)))
+    b = g.weight("adapter_b", normal(0, 0.1, (rank, features)))
+    dense = g.node("MatMul", ["input", w], "dense")
+    low = g.node("MatMul", ["input", a], "low")
+    high = g.node("MatMul", [low, b], "high")
+    return g.finish(g.node("Add", [dense, high], "sum"), [tokens, features])
+
+
+MODELS = {
+    "repvgg": repvgg,
+    "two_pointwise": two_pointwise,
+    "parallel_pointwise": parallel_pointwise,
+    "linear_attention": linear_attention,
+    "lora": lora,
+}
