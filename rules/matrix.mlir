@@ -41,6 +41,17 @@ verso.rule @concat_split_to_input_b9b28a attributes {fp = #verso.fp<exact>, proo
   verso.yield %arg0 : tensor<?x?xf32>
 }
 
+// pattern: transpose(transpose(a)) -> a
+verso.rule @transpose_transpose_to_input_b5d905 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  verso.yield %arg0 : tensor<?x?xf32>
+}
+
 // pattern: relu(relu(a)) -> relu(a)
 verso.rule @relu_relu_to_relu_7c3ef0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
@@ -51,6 +62,32 @@ verso.rule @relu_relu_to_relu_7c3ef0 attributes {fp = #verso.fp<exact>, proof = 
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
+}
+
+// pattern: matmul(a, matmul(a2, a3)) -> matmul(matmul(a, a2), a3)
+verso.rule @matmul_matmul_to_matmul_matmul_e3d264 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+}
+
+// pattern: matmul(matmul(a, a2), a3) -> matmul(a, matmul(a2, a3))
+verso.rule @matmul_matmul_to_matmul_matmul_4a0649 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
 }
 
 // pattern: add(a, add(a2, a3)) -> add(a3, add(a2, a))
@@ -170,16 +207,16 @@ verso.rule @split_matmul_to_matmul_split_adbe92 attributes {fp = #verso.fp<reass
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: concat(matmul(a, a2), a) -> matmul(a, concat(a2, identity))
-verso.rule @concat_matmul_to_matmul_concat_identity_def3f2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+// pattern: add(a, matmul(a, a2)) -> matmul(a, add(a2, identity))
+verso.rule @add_matmul_to_matmul_add_identity_cd5d12 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %1 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.concat %arg1, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
+  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
@@ -195,6 +232,34 @@ verso.rule @concat_matmul_to_matmul_concat_identity_e82df6 attributes {fp = #ver
   %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(matmul(a, a2), a) -> matmul(a, concat(a2, identity))
+verso.rule @concat_matmul_to_matmul_concat_identity_def3f2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
+  %1 = verso.concat %arg1, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: add(a, matmul(a2, a)) -> matmul(add(a2, identity), a)
+verso.rule @add_matmul_to_matmul_add_identity_0e7143 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
+  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.matmul %1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
@@ -304,16 +369,16 @@ verso.rule @transpose_relu_to_relu_transpose_de5515 attributes {fp = #verso.fp<e
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: add(a, a2) -> matmul(concat(a, identity), concat(identity, a2))
-verso.rule @add_to_matmul_concat_identity_concat_fcb842 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
+// pattern: add(a, a2) -> matmul(concat(a2, identity), concat(identity, a))
+verso.rule @add_to_matmul_concat_identity_concat_a45191 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg1, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %3 = verso.matmul %1, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %3 : tensor<?x?xf32>
 }
@@ -470,31 +535,31 @@ verso.rule @concat_matmul_matmul_to_matmul_concat_414880 attributes {fp = #verso
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: split(concat(a, concat(a2, a3)))#1 -> concat(split(a2)#1, a3)
-verso.rule @split_concat_concat_to_concat_split_13eac8 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (s4 >= 0, s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s1 + s4, s2 + s3 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %2#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.concat %0#1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
 // pattern: split(concat(a, concat(a2, a3)))#0 -> concat(a, split(a2)#0)
-verso.rule @split_concat_concat_to_concat_split_951767 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (s4 >= 0, s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+verso.rule @split_concat_concat_to_concat_split_fb1379 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s1 + s4, s2 + s3 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1 + s2 + s3 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   verso.yield %2#0 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (-s1 + s4, s1 + s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %arg0, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(a, concat(a2, a3)))#1 -> concat(split(a2)#1, a3)
+verso.rule @split_concat_concat_to_concat_split_560d25 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1 + s2 + s3 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (-s1 + s4, s1 + s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.concat %0#1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %1 : tensor<?x?xf32>
 }
 
@@ -510,6 +575,21 @@ verso.rule @add_matmul_to_matmul_concat_identity_concat_70da98 attributes {fp = 
   %1 = verso.concat %arg1, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.concat %arg2, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %3 = verso.matmul %1, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
+}
+
+// pattern: add(a, matmul(a2, a3)) -> matmul(concat(a2, a), concat(a3, identity))
+verso.rule @add_matmul_to_matmul_concat_concat_identity_25bce4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
+  %0 = verso.concat %arg1, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
+  %2 = verso.concat %arg2, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.matmul %0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %3 : tensor<?x?xf32>
 }
 
@@ -543,21 +623,6 @@ verso.rule @add_matmul_to_matmul_concat_identity_concat_2a61b1 attributes {fp = 
   verso.yield %3 : tensor<?x?xf32>
 }
 
-// pattern: add(a, matmul(a2, a3)) -> matmul(concat(a2, a), concat(a3, identity))
-verso.rule @add_matmul_to_matmul_concat_concat_identity_25bce4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.concat %arg1, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
-  %2 = verso.concat %arg2, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
-}
-
 // pattern: matmul(a, a2), matmul(a, a3) -> split(matmul(a, concat(a2, a3)))#0, split(matmul(a, concat(a2, a3)))#1
 verso.rule @matmul_matmul_to_split_matmul_concat_f9c51b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
@@ -570,90 +635,6 @@ verso.rule @matmul_matmul_to_split_matmul_concat_f9c51b attributes {fp = #verso.
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   verso.yield %2#0, %2#1 : tensor<?x?xf32>, tensor<?x?xf32>
-}
-
-// pattern: matmul(mul(a, row), a2) -> matmul(a, mul(a2, transpose(row)))
-verso.rule @matmul_mul_to_matmul_mul_transpose_733347 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: matmul(a, mul(a2, transpose(row))) -> matmul(mul(a, row), a2)
-verso.rule @matmul_mul_transpose_to_matmul_mul_4cfcfa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(add(a, row), a2) -> add(matmul(a, a2), matmul(row, a2))
-verso.rule @matmul_add_to_add_matmul_matmul_dfdb9b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg1, %arg2 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(matmul(a, a2), matmul(row, a2)) -> matmul(add(a, row), a2)
-verso.rule @add_matmul_matmul_to_matmul_add_929450 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(row, concat(a, a2)) -> concat(add(a, row), add(a2, row))
-verso.rule @add_concat_to_concat_add_add_a56995 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s0)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.concat %arg1, %arg2 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: concat(add(a, row), add(a2, row)) -> add(row, concat(a, a2))
-verso.rule @concat_add_add_to_add_concat_6454ed attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg2 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
 }
 
 // pattern: transpose(matmul(a, a2)) -> matmul(transpose(a2), transpose(a))
@@ -684,62 +665,6 @@ verso.rule @matmul_transpose_transpose_to_transpose_matmul_320949 attributes {fp
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: split(add(a, a2))#0 -> add(split(a)#0, split(a2)#0)
-verso.rule @split_add_to_add_split_split_5ae94f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.add %0#0, %1#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(split(a)#0, split(a2)#0) -> split(add(a, a2))#0
-verso.rule @add_split_split_to_split_add_d8a678 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.add %0#0, %1#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(add(a, a2))#1 -> add(split(a)#1, split(a2)#1)
-verso.rule @split_add_to_add_split_split_069f78 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.add %0#1, %1#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(split(a)#1, split(a2)#1) -> split(add(a, a2))#1
-verso.rule @add_split_split_to_split_add_55b536 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.add %0#1, %1#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
 // pattern: transpose(add(a, a2)) -> add(transpose(a), transpose(a2))
 verso.rule @transpose_add_to_add_transpose_transpose_4968be attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
@@ -768,87 +693,31 @@ verso.rule @add_transpose_transpose_to_transpose_add_05f4c3 attributes {fp = #ve
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: split(mul(a, a2))#0 -> mul(split(a)#0, split(a2)#0)
-verso.rule @split_mul_to_mul_split_split_ac7e52 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+// pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
+verso.rule @relu_concat_to_relu_concat_relu_3a2d9f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.mul %0#0, %1#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#0, split(a2)#0) -> split(mul(a, a2))#0
-verso.rule @mul_split_split_to_split_mul_9e1600 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.mul %0#0, %1#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(mul(a, a2))#1 -> mul(split(a)#1, split(a2)#1)
-verso.rule @split_mul_to_mul_split_split_56a056 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.mul %0#1, %1#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#1, split(a2)#1) -> split(mul(a, a2))#1
-verso.rule @mul_split_split_to_split_mul_465e87 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.mul %0#1, %1#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: transpose(mul(a, a2)) -> mul(transpose(a), transpose(a2))
-verso.rule @transpose_mul_to_mul_transpose_transpose_6ef8e0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %1 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: mul(transpose(a), transpose(a2)) -> transpose(mul(a, a2))
-verso.rule @mul_transpose_transpose_to_transpose_mul_d770c4 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+// pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
+verso.rule @relu_concat_relu_to_relu_concat_795093 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %1 : tensor<?x?xf32>
 }
 
@@ -871,34 +740,6 @@ verso.rule @relu_concat_relu_to_relu_concat_124e02 attributes {fp = #verso.fp<ex
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
-verso.rule @relu_concat_to_relu_concat_relu_3a2d9f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_795093 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
@@ -964,34 +805,6 @@ verso.rule @relu_concat_relu_to_relu_concat_355e5d attributes {fp = #verso.fp<ex
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
-verso.rule @relu_concat_to_relu_concat_relu_7f00c2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_e1da14 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
 // pattern: relu(concat(a, a2)) -> concat(relu(a), relu(a2))
 verso.rule @relu_concat_to_concat_relu_relu_d51712 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
@@ -1020,60 +833,32 @@ verso.rule @concat_relu_relu_to_relu_concat_603cfb attributes {fp = #verso.fp<ex
   verso.yield %1 : tensor<?x?xf32>
 }
 
-// pattern: split(concat(a, a2))#0 -> concat(split(a)#0, split(a2)#0)
-verso.rule @split_concat_to_concat_split_split_380a7b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>], symbols = ["k", "k2", "k3", "size"]} source {
+// pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
+verso.rule @relu_concat_to_relu_concat_relu_7f00c2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
+  %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.concat %0#0, %1#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: concat(split(a)#0, split(a2)#0) -> split(concat(a, a2))#0
-verso.rule @concat_split_split_to_split_concat_784d0d attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>], symbols = ["k", "k2", "k3", "size"]} source {
+// pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
+verso.rule @relu_concat_relu_to_relu_concat_e1da14 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.concat %0#0, %1#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(concat(a, a2))#1 -> concat(split(a)#1, split(a2)#1)
-verso.rule @split_concat_to_concat_split_split_dbe2b9 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>], symbols = ["k", "k2", "k3", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.concat %0#1, %1#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: concat(split(a)#1, split(a2)#1) -> split(concat(a, a2))#1
-verso.rule @concat_split_split_to_split_concat_bd4b47 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>], symbols = ["k", "k2", "k3", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %2 = verso.concat %0#1, %1#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
+  %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
 }
 
 // pattern: transpose(concat(a, a2)) -> concat(transpose(a), transpose(a2))
@@ -1146,6 +931,20 @@ verso.rule @matmul_transpose_to_transpose_matmul_transpose_98f54f attributes {fp
   verso.yield %2 : tensor<?x?xf32>
 }
 
+// pattern: matmul(transpose(a), a2) -> transpose(matmul(transpose(a2), a))
+verso.rule @matmul_transpose_to_transpose_matmul_transpose_9d9b14 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
 // pattern: concat(transpose(a), a2) -> transpose(concat(a, transpose(a2)))
 verso.rule @concat_transpose_to_transpose_concat_transpose_edcb82 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
@@ -1202,333 +1001,8 @@ verso.rule @concat_transpose_to_transpose_concat_transpose_aa58e2 attributes {fp
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: mul(a, transpose(row)) -> transpose(mul(row, transpose(a)))
-verso.rule @mul_transpose_to_transpose_mul_transpose_b7d93b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: transpose(mul(row, transpose(a))) -> mul(a, transpose(row))
-verso.rule @transpose_mul_transpose_to_mul_transpose_142372 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: split(add(a, row))#0 -> add(split(a)#0, split(row)#0)
-verso.rule @split_add_to_add_split_split_fef6c4 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.add %0#0, %1#0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(split(a)#0, split(row)#0) -> split(add(a, row))#0
-verso.rule @add_split_split_to_split_add_935993 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.add %0#0, %1#0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(add(a, row))#1 -> add(split(a)#1, split(row)#1)
-verso.rule @split_add_to_add_split_split_397b13 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.add %0#1, %1#1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(split(a)#1, split(row)#1) -> split(add(a, row))#1
-verso.rule @add_split_split_to_split_add_93b1fc attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.add %0#1, %1#1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: transpose(add(a, row)) -> add(transpose(a), transpose(row))
-verso.rule @transpose_add_to_add_transpose_transpose_d54a1a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(transpose(a), transpose(row)) -> transpose(add(a, row))
-verso.rule @add_transpose_transpose_to_transpose_add_a29cc5 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: split(mul(a, row))#1 -> mul(split(a)#1, split(row)#1)
-verso.rule @split_mul_to_mul_split_split_1363cf attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.mul %0#1, %1#1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#1, split(row)#1) -> split(mul(a, row))#1
-verso.rule @mul_split_split_to_split_mul_92614c attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.mul %0#1, %1#1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: split(mul(a, row))#0 -> mul(split(a)#0, split(row)#0)
-verso.rule @split_mul_to_mul_split_split_382c80 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.mul %0#0, %1#0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#0, split(row)#0) -> split(mul(a, row))#0
-verso.rule @mul_split_split_to_split_mul_7a8fd8 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.mul %0#0, %1#0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: transpose(mul(a, row)) -> mul(transpose(a), transpose(row))
-verso.rule @transpose_mul_to_mul_transpose_transpose_3f8cc9 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(row, transpose(a)) -> transpose(add(a, transpose(row)))
-verso.rule @add_transpose_to_transpose_add_transpose_a96bf2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: transpose(add(a, transpose(row))) -> add(row, transpose(a))
-verso.rule @transpose_add_transpose_to_add_transpose_3ca750 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, transpose(row)) -> transpose(add(row, transpose(a)))
-verso.rule @add_transpose_to_transpose_add_transpose_3de5ac attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, transpose(a)) -> transpose(mul(a, transpose(row)))
-verso.rule @mul_transpose_to_transpose_mul_transpose_930e2b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(a, mul(a, row)) -> matmul(a, add(identity, mul(row, identity)))
-verso.rule @add_mul_to_matmul_add_identity_mul_3028c4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, relu(row)) -> matmul(a, relu(mul(row, identity)))
-verso.rule @mul_relu_to_matmul_relu_mul_identity_4b8fb5 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
-}
-
-// pattern: relu(mul(a, relu(a))) -> mul(a, relu(a))
-verso.rule @relu_mul_relu_to_mul_relu_06d213 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: transpose(matmul(transpose(row), row2)) -> mul(row, transpose(row2))
-verso.rule @transpose_matmul_transpose_to_mul_transpose_0f1817 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.matmul %0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, relu(row)) -> matmul(relu(row), mul(identity, relu(row)))
-verso.rule @mul_relu_to_matmul_relu_mul_identity_05b6e8 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (1, s0)>], symbols = ["k"]} source {
-^bb0(%arg0: tensor<1x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<1x?xf32>) -> tensor<1x?xf32>
-  verso.yield %1 : tensor<1x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0] -> (s0)>} : () -> tensor<?x?xf32>
-  %2 = verso.mul %1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %0, %2 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  verso.yield %3 : tensor<1x?xf32>
-}
-
-// pattern: transpose(add(row, transpose(row2))) -> add(row2, transpose(row))
-verso.rule @transpose_add_transpose_to_add_transpose_acbfcc attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(concat(a, a2), concat(a3, a4)) -> add(matmul(a2, a4), matmul(a, a3))
-verso.rule @matmul_concat_concat_to_add_matmul_matmul_e85a8f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+// pattern: matmul(concat(a, a2), concat(a3, a4)) -> add(matmul(a, a3), matmul(a2, a4))
+verso.rule @matmul_concat_concat_to_add_matmul_matmul_c24292 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1536,14 +1010,14 @@ verso.rule @matmul_concat_concat_to_add_matmul_matmul_e85a8f attributes {fp = #v
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg1, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: add(matmul(a, a2), matmul(a3, a4)) -> matmul(concat(a3, a), concat(a4, a2))
-verso.rule @add_matmul_matmul_to_matmul_concat_concat_02c05f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
+// pattern: add(matmul(a, a2), matmul(a3, a4)) -> matmul(concat(a, a3), concat(a2, a4))
+verso.rule @add_matmul_matmul_to_matmul_concat_concat_ac6e28 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1551,8 +1025,8 @@ verso.rule @add_matmul_matmul_to_matmul_concat_concat_02c05f attributes {fp = #v
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
-  %0 = verso.concat %arg2, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %arg3, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.concat %arg0, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg1, %arg3 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.matmul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
@@ -1569,21 +1043,6 @@ verso.rule @matmul_add_matmul_to_matmul_add_matmul_16c8b0 attributes {fp = #vers
   %0 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.matmul %1, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: matmul(add(a, matmul(a, a2)), a3) -> matmul(a, add(a3, matmul(a2, a3)))
-verso.rule @matmul_add_matmul_to_matmul_add_matmul_ec2aa9 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
@@ -1692,169 +1151,6 @@ verso.rule @concat_split_concat_to_split_concat_concat_33dc3f attributes {fp = #
   verso.yield %2#0, %2#1 : tensor<?x?xf32>, tensor<?x?xf32>
 }
 
-// pattern: matmul(mul(a, row), transpose(a2)) -> matmul(a, transpose(mul(a2, row)))
-verso.rule @matmul_mul_transpose_to_matmul_transpose_mul_dd009f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg2, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(row, t)) -> add(row, add(a, t))
-verso.rule @add_add_to_add_add_d7980c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<1x?xf32>, tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(row, add(a, t)) -> add(a, add(row, t))
-verso.rule @add_add_to_add_add_7dceca attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<1x?xf32>, tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(mul(a, row), matmul(a2, mul(a, row))) -> mul(row, add(a, matmul(a2, a)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_712c78 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg1, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, add(a, matmul(a2, a))) -> add(mul(a, row), matmul(a2, mul(a, row)))
-verso.rule @mul_add_matmul_to_add_mul_matmul_dc0630 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, concat(a, matmul(a2, a))) -> concat(mul(a, row), matmul(a2, mul(a, row)))
-verso.rule @mul_concat_matmul_to_concat_mul_matmul_9885df attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s0)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %arg1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: concat(mul(a, row), matmul(a2, mul(a, row))) -> mul(row, concat(a, matmul(a2, a)))
-verso.rule @concat_mul_matmul_to_mul_concat_matmul_030986 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg1, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, concat(matmul(a, a2), a2)) -> concat(matmul(a, mul(a2, row)), mul(a2, row))
-verso.rule @mul_concat_matmul_to_concat_matmul_mul_e1f1de attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg2 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg2, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: concat(matmul(a, mul(a2, row)), mul(a2, row)) -> mul(row, concat(matmul(a, a2), a2))
-verso.rule @concat_matmul_mul_to_mul_concat_matmul_30c014 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg2, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(a, matmul(a, add(a2, row))) -> matmul(a, add(a2, add(row, identity)))
-verso.rule @add_matmul_add_to_matmul_add_add_identity_62a95d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %arg1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
-}
-
-// pattern: add(a, matmul(add(a2, row), a)) -> matmul(add(a2, add(row, identity)), a)
-verso.rule @add_matmul_add_to_matmul_add_add_identity_ead3b3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %arg1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
-}
-
 // pattern: concat(split(a)#0, concat(split(a)#1, a2)) -> concat(concat(a, split(a2)#0), split(a2)#1)
 verso.rule @concat_split_concat_to_concat_concat_split_d18ec9 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
@@ -1915,64 +1211,36 @@ verso.rule @matmul_transpose_concat_to_matmul_transpose_concat_923f71 attributes
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: mul(add(a, a2), relu(a)) -> mul(relu(a), add(a2, relu(a)))
-verso.rule @mul_add_relu_to_mul_relu_add_563394 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+// pattern: add(matmul(a, a2), matmul(a, matmul(a, a2))) -> matmul(matmul(a, add(a, identity)), a2)
+verso.rule @add_matmul_matmul_to_matmul_matmul_add_identity_a7a365 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.matmul %2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
+}
+
+// pattern: matmul(add(a, matmul(a, a2)), a2) -> matmul(a, matmul(a2, add(a2, identity)))
+verso.rule @matmul_add_matmul_to_matmul_matmul_add_identity_a3656e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.matmul %1, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(a), add(a2, relu(a))) -> mul(add(a, a2), relu(a))
-verso.rule @mul_relu_add_to_mul_add_relu_2d274d attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(a), relu(a2)) -> relu(mul(a, relu(a2)))
-verso.rule @mul_relu_relu_to_relu_mul_relu_cab70a attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: relu(mul(a, relu(a2))) -> mul(relu(a), relu(a2))
-verso.rule @relu_mul_relu_to_mul_relu_relu_cd0852 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
+  %2 = verso.matmul %arg1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
 }
 
 // pattern: concat(concat(a, matmul(a2, a)), a) -> matmul(concat(identity, concat(a2, identity)), a)
@@ -2008,15 +1276,15 @@ verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_02793d attribu
 }
 
 // pattern: split(concat(a, concat(a, a2)))#0 -> concat(split(a)#0, concat(split(a)#1, split(a)#0))
-verso.rule @split_concat_concat_to_concat_split_concat_00791a attributes {conditions = affine_set<()[s0, s1, s2, s3] : (s3 >= 0, s1 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_concat_to_concat_split_concat_562879 attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 * 2 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s1 + s3, s1 + s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 * 2 + s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   verso.yield %2#0 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (-s1 + s3, s1 * 2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.concat %0#0, %1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
@@ -2055,17 +1323,197 @@ verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_6d453b attribu
 }
 
 // pattern: split(concat(concat(a, a2), a2))#1 -> concat(concat(split(a2)#1, split(a2)#0), split(a2)#1)
-verso.rule @split_concat_concat_to_concat_concat_split_a1f039 attributes {conditions = affine_set<()[s0, s1, s2, s3] : (s3 >= 0, s2 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_concat_to_concat_concat_split_71cf3b attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 + s2 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s1 + s3, s2 * 2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 + s2 * 2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (-s1 + s3, s1 + s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: add(split(a)#0, matmul(a2, split(a)#0)) -> split(add(a, matmul(a2, a)))#0
+verso.rule @add_split_matmul_to_split_add_matmul_4457d7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+}
+
+// pattern: split(add(a, matmul(a2, a)))#0 -> add(split(a)#0, matmul(a2, split(a)#0))
+verso.rule @split_add_matmul_to_add_split_matmul_eed8d2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: add(split(a)#1, matmul(a2, split(a)#1)) -> split(add(a, matmul(a2, a)))#1
+verso.rule @add_split_matmul_to_split_add_matmul_1468a2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+}
+
+// pattern: split(add(a, matmul(a2, a)))#1 -> add(split(a)#1, matmul(a2, split(a)#1))
+verso.rule @split_add_matmul_to_add_split_matmul_14bbd5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(split(a)#1, matmul(a2, split(a)#1)) -> split(concat(a, matmul(a2, a)))#1
+verso.rule @concat_split_matmul_to_split_concat_matmul_9603a3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#1, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(a, matmul(a2, a)))#1 -> concat(split(a)#1, matmul(a2, split(a)#1))
+verso.rule @split_concat_matmul_to_concat_split_matmul_67d207 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#1, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(split(a)#0, matmul(a2, split(a)#0)) -> split(concat(a, matmul(a2, a)))#0
+verso.rule @concat_split_matmul_to_split_concat_matmul_c26f06 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(a, matmul(a2, a)))#0 -> concat(split(a)#0, matmul(a2, split(a)#0))
+verso.rule @split_concat_matmul_to_concat_split_matmul_58ae1d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(matmul(a, split(a2)#1), split(a2)#1) -> split(concat(matmul(a, a2), a2))#1
+verso.rule @concat_matmul_split_to_split_concat_matmul_1731e8 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg0, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(matmul(a, a2), a2))#1 -> concat(matmul(a, split(a2)#1), split(a2)#1)
+verso.rule @split_concat_matmul_to_concat_matmul_split_5a62ce attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   verso.yield %2#1 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %1, %0#1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(matmul(a, split(a2)#0), split(a2)#0) -> split(concat(matmul(a, a2), a2))#0
+verso.rule @concat_matmul_split_to_split_concat_matmul_f1db84 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg0, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(matmul(a, a2), a2))#0 -> concat(matmul(a, split(a2)#0), split(a2)#0)
+verso.rule @split_concat_matmul_to_concat_matmul_split_679e89 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.matmul %arg0, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
@@ -2085,17 +1533,33 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_3a0f97 attributes 
   verso.yield %3 : tensor<?x?xf32>
 }
 
-// pattern: concat(a, matmul(a, transpose(a2))) -> matmul(a, transpose(concat(identity, a2)))
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_e97f9a attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+// pattern: concat(matmul(a, transpose(a2)), a) -> matmul(a, transpose(concat(a2, identity)))
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_7c7922 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %arg0, %1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
+}
+
+// pattern: add(a, matmul(a, transpose(a2))) -> matmul(a, transpose(add(a2, identity)))
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_dbd7aa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
+  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %3 : tensor<?x?xf32>
@@ -2117,19 +1581,35 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_4ca403 attributes 
   verso.yield %3 : tensor<?x?xf32>
 }
 
-// pattern: concat(matmul(a, transpose(a2)), a) -> matmul(a, transpose(concat(a2, identity)))
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_7c7922 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+// pattern: concat(a, matmul(a, transpose(a2))) -> matmul(a, transpose(concat(identity, a2)))
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_e97f9a attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.concat %1, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %arg0, %1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.concat %arg1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
+}
+
+// pattern: add(a, matmul(transpose(a2), a)) -> matmul(transpose(add(a2, identity)), a)
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_326c93 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
+  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.matmul %2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %3 : tensor<?x?xf32>
 }
 
@@ -2212,462 +1692,182 @@ verso.rule @concat_split_concat_to_split_concat_concat_cc1c31 attributes {fp = #
   verso.yield %2#0, %2#1 : tensor<?x?xf32>, tensor<?x?xf32>
 }
 
-// pattern: matmul(row, matmul(a, transpose(row2))) -> matmul(row2, transpose(matmul(row, a)))
-verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_636805 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.matmul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  verso.yield %2 : tensor<1x1xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %2 = verso.matmul %arg2, %1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  verso.yield %2 : tensor<1x1xf32>
-}
-
-// pattern: matmul(row, transpose(matmul(row2, a))) -> matmul(row2, matmul(a, transpose(row)))
-verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_119baf attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  verso.yield %2 : tensor<1x1xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %2 = verso.matmul %arg1, %1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  verso.yield %2 : tensor<1x1xf32>
-}
-
-// pattern: add(mul(a, row), matmul(row2, mul(a, row))) -> mul(row, add(a, matmul(row2, a)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_938d62 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg2, %arg0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg1, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, add(a, matmul(row2, a))) -> add(mul(a, row), matmul(row2, mul(a, row)))
-verso.rule @mul_add_matmul_to_add_mul_matmul_f2b195 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg2, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %arg0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(add(a, row), relu(a)) -> mul(relu(a), add(row, relu(a)))
-verso.rule @mul_add_relu_to_mul_relu_add_ded36e attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(a), add(row, relu(a))) -> mul(add(a, row), relu(a))
-verso.rule @mul_relu_add_to_mul_add_relu_fd68b4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(add(a, row), relu(row)) -> mul(relu(row), add(a, relu(row)))
-verso.rule @mul_add_relu_to_mul_relu_add_ffdb2c attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg1 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(row), add(a, relu(row))) -> mul(add(a, row), relu(row))
-verso.rule @mul_relu_add_to_mul_add_relu_57d405 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.add %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(row), concat(a, row)) -> mul(relu(row), concat(a, relu(row)))
-verso.rule @mul_relu_concat_to_mul_relu_concat_538102 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg1, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(row), concat(a, relu(row))) -> mul(relu(row), concat(a, row))
-verso.rule @mul_relu_concat_to_mul_relu_concat_f3ff36 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg1, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg1, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(row), concat(row, a)) -> mul(relu(row), concat(relu(row), a))
-verso.rule @mul_relu_concat_to_mul_relu_concat_1e6567 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(relu(row), concat(relu(row), a)) -> mul(relu(row), concat(row, a))
-verso.rule @mul_relu_concat_to_mul_relu_concat_a9a791 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#0, split(row)#0) -> matmul(a, split(mul(row, identity))#0)
-verso.rule @mul_split_split_to_matmul_split_mul_identity_412afb attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
+// pattern: add(split(a)#1, relu(split(a)#1)) -> split(add(a, relu(a)))#1
+verso.rule @add_split_relu_to_split_add_relu_159f4c attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %2 = verso.mul %0#0, %1#0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1, s2] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %3 = verso.matmul %arg0, %2#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
+  verso.yield %2#1 : tensor<?x?xf32>
 }
 
-// pattern: mul(relu(a), relu(row)) -> relu(mul(row, relu(a)))
-verso.rule @mul_relu_relu_to_relu_mul_relu_262afc attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
+// pattern: split(add(a, relu(a)))#1 -> add(split(a)#1, relu(split(a)#1))
+verso.rule @split_add_relu_to_add_split_relu_9972ca attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg1 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#1, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: add(split(a)#0, relu(split(a)#0)) -> split(add(a, relu(a)))#0
+verso.rule @add_split_relu_to_split_add_relu_4e5a6c attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
+^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
 }
 
-// pattern: relu(mul(row, relu(a))) -> mul(relu(a), relu(row))
-verso.rule @relu_mul_relu_to_mul_relu_relu_253100 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: relu(mul(a, relu(row))) -> relu(mul(row, relu(a)))
-verso.rule @relu_mul_relu_to_relu_mul_relu_c1848f attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
+// pattern: split(add(a, relu(a)))#0 -> add(split(a)#0, relu(split(a)#0))
+verso.rule @split_add_relu_to_add_split_relu_43e88f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.add %0#0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: relu(mul(row, relu(a))) -> relu(mul(a, relu(row)))
-verso.rule @relu_mul_relu_to_relu_mul_relu_a26427 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+// pattern: concat(split(a)#1, relu(split(a)#1)) -> split(concat(a, relu(a)))#1
+verso.rule @concat_split_relu_to_split_concat_relu_9b0ced attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#1, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>):
-  %0 = verso.relu %arg0 : (tensor<1x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+}
+
+// pattern: split(concat(a, relu(a)))#1 -> concat(split(a)#1, relu(split(a)#1))
+verso.rule @split_concat_relu_to_concat_split_relu_24ab2b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#1, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
 
-// pattern: add(split(a)#0, t) -> split(add(a, t))#0
-verso.rule @add_split_to_split_add_442d49 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
+// pattern: concat(split(a)#0, relu(split(a)#0)) -> split(concat(a, relu(a)))#0
+verso.rule @concat_split_relu_to_split_concat_relu_5d8b0e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.add %0#0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(add(a, t))#0 -> add(split(a)#0, t)
-verso.rule @split_add_to_add_split_e013e4 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.add %0#0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(split(a)#1, t) -> split(add(a, t))#1
-verso.rule @add_split_to_split_add_dc1d73 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.add %0#1, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: split(add(a, t))#1 -> add(split(a)#1, t)
-verso.rule @split_add_to_add_split_f7b6e7 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.add %0#1, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#1, t) -> split(mul(a, t))#1
-verso.rule @mul_split_to_split_mul_86aa14 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.mul %0#1, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: split(mul(a, t))#1 -> mul(split(a)#1, t)
-verso.rule @split_mul_to_mul_split_d136a2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.mul %0#1, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(split(a)#0, t) -> split(mul(a, t))#0
-verso.rule @mul_split_to_split_mul_1a85a8 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.mul %0#0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(mul(a, t))#0 -> mul(split(a)#0, t)
-verso.rule @split_mul_to_mul_split_d877ba attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  %1 = verso.mul %0#0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, matmul(a, transpose(row))) -> matmul(a, transpose(add(row, identity)))
-verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_ea1db2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.transpose %1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %arg0, %2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
 }
 
-// pattern: add(a, mul(a, transpose(row))) -> matmul(add(identity, mul(row, identity)), a)
-verso.rule @add_mul_transpose_to_matmul_add_identity_mul_754fad attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+// pattern: split(concat(a, relu(a)))#0 -> concat(split(a)#0, relu(split(a)#0))
+verso.rule @split_concat_relu_to_concat_split_relu_254e2a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %0#0, %1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(relu(split(a)#0), split(a)#0) -> split(concat(relu(a), a))#0
+verso.rule @concat_relu_split_to_split_concat_relu_7692f0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.add %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
 }
 
-// pattern: mul(a, relu(transpose(row))) -> matmul(relu(mul(row, identity)), a)
-verso.rule @mul_relu_transpose_to_matmul_relu_mul_identity_c27e60 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.relu %0 : (tensor<?x1xf32>) -> tensor<?x1xf32>
-  %2 = verso.mul %arg0, %1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
+// pattern: split(concat(relu(a), a))#0 -> concat(relu(split(a)#0), split(a)#0)
+verso.rule @split_concat_relu_to_concat_relu_split_4dd061 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#0 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+}
+
+// pattern: concat(relu(split(a)#1), split(a)#1) -> split(concat(relu(a), a))#1
+verso.rule @concat_relu_split_to_split_concat_relu_dd9eec attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %3 = verso.matmul %2, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %3 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
 }
 
-// pattern: add(split(row)#0, t) -> split(add(row, t))#0
-verso.rule @add_split_to_split_add_9f475e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %1 = verso.add %0#0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
+// pattern: split(concat(relu(a), a))#1 -> concat(relu(split(a)#1), split(a)#1)
+verso.rule @split_concat_relu_to_concat_relu_split_34f6e1 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2:2 = verso.split %1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  verso.yield %2#1 : tensor<?x?xf32>
 } target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-}
-
-// pattern: split(add(row, t))#0 -> add(split(row)#0, t)
-verso.rule @split_add_to_add_split_301bb8 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#0 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %1 = verso.add %0#0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(split(row)#1, t) -> split(add(row, t))#1
-verso.rule @add_split_to_split_add_509fad attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %1 = verso.add %0#1, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-}
-
-// pattern: split(add(row, t))#1 -> add(split(row)#1, t)
-verso.rule @split_add_to_add_split_14e7d7 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "size"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
-  verso.yield %1#1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s0 - s2)>} : (tensor<1x?xf32>) -> (tensor<1x?xf32>, tensor<1x?xf32>)
-  %1 = verso.add %0#1, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?xf32>):
+  %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
+  %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.concat %1, %0#1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
 }

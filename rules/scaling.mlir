@@ -8,493 +8,97 @@
 //
 //===----------------------------------------------------------------------===//
 
-// pattern: matmul(column, row) -> mul(row, column)
-verso.rule @matmul_to_mul_bf6438 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+// pattern: mul(x, f) -> conv(x, mul(f, identity))
+verso.rule @mul_to_conv_mul_identity_e5ba53 attributes {conditions = affine_set<()[s0, s1, s2, s3] : (s2 - 1 >= 0, s3 - 1 >= 0)>, fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w"]} source {
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
+  %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %0 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 4 : i64, size = affine_map<()[s0, s1, s2, s3] -> (s1)>} : () -> tensor<?x?x1x1xf32>
+  %1 = verso.mul %arg1, %0 : (tensor<1x?x1x1xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x1x1xf32>
+  %2 = verso.conv %arg0, %1 {dilations = array<i64: 1, 1>, group = 1 : i64, pads = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
 }
 
-// pattern: mul(row, column) -> matmul(column, row)
-verso.rule @mul_to_matmul_96c1d7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+// pattern: conv(x, mul(w, f)) -> conv(mul(x, f), w)
+verso.rule @conv_mul_to_conv_mul_5b9dee attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "o", "r", "s", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %arg0, %0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.matmul %arg1, %arg0 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.mul %arg0, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 }
 
-// pattern: transpose(transpose(a)) -> a
-verso.rule @transpose_transpose_to_input_b5d905 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>):
-  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
+// pattern: conv(mul(x, f), w) -> conv(x, mul(w, f))
+verso.rule @conv_mul_to_conv_mul_0c46ed attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "o", "r", "s", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
+  %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %0, %arg2 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>):
-  verso.yield %arg0 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
+  %0 = verso.mul %arg2, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.conv %arg0, %0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 }
 
-// pattern: mul(a, row) -> matmul(a, mul(row, identity))
-verso.rule @mul_to_matmul_mul_identity_8f89fb attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+// pattern: mul(g, conv(x, w)) -> conv(x, mul(w, transpose(g)))
+verso.rule @mul_conv_to_conv_mul_transpose_6753fa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s1, s2 * s3, s4, s5)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s0, s2, s6, s7)>], symbols = ["o", "n", "c", "group", "h", "w", "r", "s", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<?x?x?x?xf32>):
+  %0 = verso.conv %arg1, %arg2 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s8, s9)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s3)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s10, s11, s12, s13)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s14, s15)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.mul %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
+^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<?x?x?x?xf32>):
+  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
+  %1 = verso.mul %arg2, %0 : (tensor<?x?x?x?xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.conv %arg1, %1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s8, s9)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s3)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s10, s11, s12, s13)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s14, s15)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
 }
 
-// pattern: mul(a, column) -> matmul(mul(column, identity), a)
-verso.rule @mul_to_matmul_mul_identity_1e5dba attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
+// pattern: conv(x, mul(w, transpose(g))) -> mul(g, conv(x, w))
+verso.rule @conv_mul_transpose_to_mul_conv_cfdcbf attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s5, s1, s6, s7)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (1, s5, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "r", "s", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
+  %1 = verso.mul %arg1, %0 : (tensor<?x?x?x?xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x?x?xf32>
+  %2 = verso.conv %arg0, %1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s8, s9)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s2)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s10, s11, s12, s13)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s14, s15)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.conv %arg0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s8, s9)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s2)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s10, s11, s12, s13)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15] -> (s14, s15)>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %1 = verso.mul %arg2, %0 : (tensor<1x?x1x1xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 }
 
-// pattern: transpose(matmul(row, column)) -> matmul(row, column)
-verso.rule @transpose_matmul_to_matmul_6a0dee attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (1, s0)>, affine_map<()[s0] -> (s0, 1)>], symbols = ["k"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<1x1xf32>) -> tensor<1x1xf32>
-  verso.yield %1 : tensor<1x1xf32>
+// pattern: mul(g, conv(x, f)) -> conv(x, mul(f, transpose(g)))
+verso.rule @mul_conv_to_conv_mul_transpose_166747 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s1, s2 * s3, s4, s5)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (1, s2, 1, 1)>], symbols = ["o", "n", "c", "group", "h", "w", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.conv %arg1, %arg2 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s3)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>} : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x1x?x?xf32>
+  %1 = verso.mul %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
-  verso.yield %0 : tensor<1x1xf32>
+^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
+  %1 = verso.mul %arg2, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
+  %2 = verso.conv %arg1, %1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s3)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
 }
 
-// pattern: add(a, add(a2, row)) -> add(a2, add(a, row))
-verso.rule @add_add_to_add_add_e87796 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
+// pattern: conv(x, mul(f, transpose(g))) -> mul(g, conv(x, f))
+verso.rule @conv_mul_transpose_to_mul_conv_d5c585 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] : (1 mod s2 == 0)>, fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (1, s5, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
+  %1 = verso.mul %arg1, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
+  %2 = verso.conv %arg0, %1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %2 : tensor<?x?x?x?xf32>
 } target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(a2, row)) -> add(row, add(a2, a))
-verso.rule @add_add_to_add_add_afe8a9 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(row, add(a, a2)) -> add(a2, add(a, row))
-verso.rule @add_add_to_add_add_e822b5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(a2, column)) -> add(a2, add(a, column))
-verso.rule @add_add_to_add_add_9c5fc7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(a2, column)) -> add(column, add(a, a2))
-verso.rule @add_add_to_add_add_9a780f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(column, add(a, a2)) -> add(a, add(a2, column))
-verso.rule @add_add_to_add_add_578fc4 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.add %arg2, %arg0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, mul(a2, row)) -> mul(a2, mul(a, row))
-verso.rule @mul_mul_to_mul_mul_5bb3c0 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, mul(a2, row)) -> mul(row, mul(a2, a))
-verso.rule @mul_mul_to_mul_mul_fd0518 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, mul(a, a2)) -> mul(a2, mul(a, row))
-verso.rule @mul_mul_to_mul_mul_9297ee attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, mul(a2, column)) -> mul(a2, mul(a, column))
-verso.rule @mul_mul_to_mul_mul_ea483c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, mul(a2, column)) -> mul(column, mul(a, a2))
-verso.rule @mul_mul_to_mul_mul_23e152 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(column, mul(a, a2)) -> mul(a, mul(a2, column))
-verso.rule @mul_mul_to_mul_mul_e53fa1 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg2, %arg0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(a, mul(a2, row)) -> mul(row, matmul(a, a2))
-verso.rule @matmul_mul_to_mul_matmul_ba6da2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, matmul(a, a2)) -> matmul(a, mul(a2, row))
-verso.rule @mul_matmul_to_matmul_mul_2da65e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg2, %arg0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(mul(a, column), a2) -> mul(column, matmul(a, a2))
-verso.rule @matmul_mul_to_mul_matmul_e62d2a attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(column, matmul(a, a2)) -> matmul(mul(a, column), a2)
-verso.rule @mul_matmul_to_matmul_mul_80082d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.mul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(a, matmul(column, row)) -> mul(row, matmul(a, column))
-verso.rule @matmul_matmul_to_mul_matmul_c91801 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, matmul(a, column)) -> matmul(a, matmul(column, row))
-verso.rule @mul_matmul_to_matmul_matmul_56c169 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s2, 1)>], symbols = ["k", "k2", "k3"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.matmul %arg2, %arg0 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(row, column)) -> add(row, add(a, column))
-verso.rule @add_add_to_add_add_dd77aa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(row, add(a, column)) -> add(a, add(row, column))
-verso.rule @add_add_to_add_add_0fc5c8 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg2 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, add(row, column)) -> add(column, add(a, row))
-verso.rule @add_add_to_add_add_051c1a attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg2, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(column, add(a, row)) -> add(a, add(row, column))
-verso.rule @add_add_to_add_add_a8304b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.add %arg2, %arg0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, matmul(column, row)) -> mul(column, mul(a, row))
-verso.rule @mul_matmul_to_mul_mul_b2135c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(column, mul(a, row)) -> mul(a, matmul(column, row))
-verso.rule @mul_mul_to_mul_matmul_ae38fa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg0, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, matmul(column, row)) -> mul(row, mul(a, column))
-verso.rule @mul_matmul_to_mul_mul_1960e5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
-  %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: mul(row, mul(a, column)) -> mul(a, matmul(column, row))
-verso.rule @mul_mul_to_mul_matmul_be8e71 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
-  %0 = verso.matmul %arg2, %arg0 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(a, matmul(a2, a3)) -> matmul(matmul(a, a2), a3)
-verso.rule @matmul_matmul_to_matmul_matmul_e3d264 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: matmul(matmul(a, a2), a3) -> matmul(a, matmul(a2, a3))
-verso.rule @matmul_matmul_to_matmul_matmul_4a0649 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
-  %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-}
-
-// pattern: add(a, matmul(a, column)) -> matmul(a, add(column, identity))
-verso.rule @add_matmul_to_matmul_add_identity_42233f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, transpose(column)) -> matmul(a, mul(column, identity))
-verso.rule @mul_transpose_to_matmul_mul_identity_18eaab attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %arg0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: add(a, matmul(row, a)) -> matmul(add(row, identity), a)
-verso.rule @add_matmul_to_matmul_add_identity_3563d6 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.matmul %arg1, %arg0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
-  %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
-}
-
-// pattern: mul(a, transpose(row)) -> matmul(mul(row, identity), a)
-verso.rule @mul_transpose_to_matmul_mul_identity_faadc9 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
-  %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
-  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
-  %1 = verso.mul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  %2 = verso.matmul %1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %2 : tensor<?x?xf32>
+^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<1x?x1x1xf32>):
+  %0 = verso.conv %arg0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>} : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x1x?x?xf32>
+  %1 = verso.mul %arg2, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x?x?xf32>) -> tensor<?x?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?x?xf32>
 }

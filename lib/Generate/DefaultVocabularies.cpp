@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Generate/Vocabulary.h"
+#include <numeric>
 
 namespace verso {
 
@@ -239,10 +240,62 @@ static Vocabulary vectors() {
   return vocabulary;
 }
 
+/// Linear layers of a batch of sequences: products with matrices of weights,
+/// and what is done to their results.
+static Vocabulary projection() {
+  Vocabulary vocabulary;
+  vocabulary.name = "projection";
+  vocabulary.sizes = {{"n", {2, 3}}, {"k", {4, 6}}};
+  vocabulary.inputs = {
+      {"x", {"n", "k", "k"}, 2}, {"w", {"k", "k"}, 2}, {"b", {"k"}}, {"s", {}}};
+  vocabulary.operators = {
+      onRanks({{3, 2}}, atMost(2, plainOperator("matmul", 2))),
+      onRanks({{2, 2}}, atMost(1, plainOperator("matmul", 2))),
+      onRanks({{3, 3}, {2, 2}, {3, 1}, {1, 3}}, atMost(1, add())),
+      onRanks({{3, 0}, {0, 3}, {2, 0}, {0, 2}, {2, 1}, {1, 2}, {3, 1}, {1, 3}},
+              atMost(1, mul())),
+      onRanks({{2, 2}}, atMost(1, concatAlong(1))),
+      onRanks({{3, 3}}, atMost(1, concatAlong(2))),
+      onRanks({{3}}, atMost(1, splitAlong(2)))};
+  return vocabulary;
+}
+
+/// Products of matrices in a batch with `batch` dimensions, as in attention
+/// without what makes it non-linear.
+static Vocabulary attention(std::string name, std::vector<std::string> batch) {
+  Vocabulary vocabulary;
+  vocabulary.name = std::move(name);
+  vocabulary.sizes = {{"n", {2, 3}}, {"m", {3, 2}}, {"k", {4, 6}}};
+  std::vector<int64_t> exchange(batch.size());
+  std::iota(exchange.begin(), exchange.end(), 0);
+  exchange.push_back(int64_t(batch.size()) + 1);
+  exchange.push_back(int64_t(batch.size()));
+  std::vector<std::string> matrices = std::move(batch);
+  matrices.insert(matrices.end(), {"k", "k"});
+  vocabulary.inputs = {{"a", matrices, 3}, {"s", {}}};
+  vocabulary.operators = {atMost(2, plainOperator("matmul", 2)),
+                          atMost(1, add()), atMost(1, mul()),
+                          atMost(2, transposeBy(exchange))};
+  return vocabulary;
+}
+
 std::vector<Vocabulary> defaultVocabularies() {
-  return {elementwise(), normalization(), scaling(),  shifting(), chain(),
-          branches(),    residual(),      movement(), pooling(),  windows(),
-          kernels(),     matrix(),        vectors()};
+  return {elementwise(),
+          normalization(),
+          scaling(),
+          shifting(),
+          chain(),
+          branches(),
+          residual(),
+          movement(),
+          pooling(),
+          windows(),
+          kernels(),
+          matrix(),
+          vectors(),
+          projection(),
+          attention("batches", {"n"}),
+          attention("heads", {"n", "m"})};
 }
 
 } // namespace verso

@@ -99,7 +99,7 @@ generalizationForms(const ConcreteEquation &equation) {
   if (hasGroups)
     branch(1, [](GeneralizationForm &form) { form.freeGroups = false; });
   if (hasDilations)
-    branch(2, [](GeneralizationForm &form) { form.freeDilations = false; });
+    branch(4, [](GeneralizationForm &form) { form.freeDilations = false; });
   if (hasStrides)
     branch(6, [](GeneralizationForm &form) { form.freeStrides = false; });
   if (hasUnitWindows)
@@ -165,8 +165,10 @@ private:
     return getAffineConstantExpr(value, context);
   }
 
-  AffineExpr newSymbol(StringRef name, SymbolKind kind) {
+  /// A symbol in the place of what was found to be `value`.
+  AffineExpr newSymbol(StringRef name, SymbolKind kind, int64_t value) {
     known.push_back(getAffineSymbolExpr(equation.symbols.size(), context));
+    found.push_back(constant(value));
     equation.symbols.push_back({name.str(), kind});
     return known.back();
   }
@@ -186,7 +188,8 @@ private:
           continue;
         }
         added.type.sizes.push_back(newSymbol(
-            dimension.name, isWindow ? SymbolKind::Window : SymbolKind::Size));
+            dimension.name, isWindow ? SymbolKind::Window : SymbolKind::Size,
+            dimension.size));
       }
     }
   }
@@ -196,13 +199,16 @@ private:
   /// The symbols for an attribute with this value: the same wherever it occurs.
   SmallVector<AffineExpr, 4> symbolsFor(StringAttr name, SymbolKind kind,
                                         Attribute value, unsigned count) {
+    auto list = dyn_cast<DenseI64ArrayAttr>(value);
     SmallVector<AffineExpr, 4> entries;
     for (unsigned entry = 0; entry < count; ++entry) {
-      auto [found, isNew] = attributeSymbols.try_emplace(
+      auto [place, isNew] = attributeSymbols.try_emplace(
           std::tuple(name.getValue(), value.getAsOpaquePointer(), entry));
       if (isNew)
-        found->second = newSymbol(symbolName(name), kind);
-      entries.push_back(found->second);
+        place->second =
+            newSymbol(symbolName(name), kind,
+                      list ? list[entry] : cast<IntegerAttr>(value).getInt());
+      entries.push_back(place->second);
     }
     return entries;
   }
@@ -251,9 +257,9 @@ private:
           symbolsFor(name, *kind, attribute.getValue(), count);
       // A size of 1 is there to be broadcast.
       if (name == "shape" && integers)
-        for (auto [entry, found] :
+        for (auto [entry, size] :
              llvm::zip_equal(entries, integers.asArrayRef()))
-          if (found == 1)
+          if (size == 1)
             entry = constant(1);
       if (name == "kernel")
         window = entries;
@@ -335,6 +341,8 @@ private:
           AffineExpr expression = replaceKnown(constraint.condition.expression);
           if (expression == 0)
             continue;
+          if (!heldAsFound(expression))
+            return false;
           if (tie(expression))
             isSolved = true;
           else if (!mayStayOpen(expression))
@@ -360,10 +368,11 @@ private:
            llvm::zip_equal(left.sizes, right.sizes)) {
         Condition condition =
             equal(replaceKnown(leftSize), replaceKnown(rightSize));
-        if (condition.constantTruth().value_or(false) ||
-            tie(condition.expression))
+        if (condition.constantTruth().value_or(false))
           continue;
-        if (condition.constantTruth() || !mayStayOpen(condition.expression))
+        if (condition.constantTruth() || !heldAsFound(condition.expression))
+          return false;
+        if (!tie(condition.expression) && !mayStayOpen(condition.expression))
           return false;
       }
     }
@@ -387,6 +396,14 @@ private:
     step[symbol] = value;
     for (AffineExpr &expression : known)
       expression = substitute(expression, step);
+  }
+
+  /// Whether `expression` is 0 for the sizes and attributes that were found. If
+  /// not, what is to be solved does not contain the equation that it is meant
+  /// to generalise: a size was broadcast that no longer is, as a symbol has
+  /// taken the place of a 1.
+  bool heldAsFound(AffineExpr expression) const {
+    return substitute(expression, found) == 0;
   }
 
   /// Solves `expression == 0` for the newest symbol that it can be solved for.
@@ -460,6 +477,8 @@ private:
   Equation equation;
   /// What each symbol is known to be: itself, or an expression over others.
   SmallVector<AffineExpr, 16> known;
+  /// What stood in the place of each symbol, as constants.
+  SmallVector<AffineExpr, 16> found;
   std::map<std::tuple<StringRef, const void *, unsigned>, AffineExpr>
       attributeSymbols;
 };

@@ -267,6 +267,23 @@ OperatorTemplate onParameters(OperatorTemplate op) {
   return onFirstOperand(std::move(op), false);
 }
 
+OperatorTemplate onRanks(std::vector<std::vector<unsigned>> choices,
+                         OperatorTemplate op) {
+  op.attributes = [inner = std::move(op.attributes),
+                   choices = std::move(choices)](
+                      MLIRContext *context, ArrayRef<Shape> operands,
+                      const SizeAssignment &sizes) -> DictionaryAttr {
+    bool isChosen = llvm::any_of(choices, [&](ArrayRef<unsigned> ranks) {
+      return llvm::equal(operands, ranks,
+                         [](const Shape &shape, unsigned rank) {
+                           return shape.size() == rank;
+                         });
+    });
+    return isChosen ? inner(context, operands, sizes) : DictionaryAttr();
+  };
+  return op;
+}
+
 //===----------------------------------------------------------------------===//
 // Selection
 //===----------------------------------------------------------------------===//

@@ -147,6 +147,9 @@ OperatorTemplate batchNorm(llvm::ArrayRef<std::string> parameters);
 /// only where it has not: with kernels and factors.
 OperatorTemplate onActivations(OperatorTemplate op);
 OperatorTemplate onParameters(OperatorTemplate op);
+/// `op`, only where its operands have the ranks of one of the choices.
+OperatorTemplate onRanks(std::vector<std::vector<unsigned>> choices,
+                         OperatorTemplate op);
 /// `op`, not to be applied to leaves or what is made from leaves alone.
 OperatorTemplate notOnLeaves(OperatorTemplate op);
 /// `op`, to be used at most `times` times in one graph.
