@@ -76,6 +76,21 @@ bool KnownRules::deriveInOneStep(const CheckedEquation &checked,
   return derive(checked, system, 1);
 }
 
+llvm::SmallBitVector
+KnownRules::replacedInOneStep(ArrayRef<const CheckedEquation *> checked,
+                              ArrayRef<const Equation *> rules) {
+  llvm::SmallBitVector isReplaced(rules.size());
+  for (unsigned i = rules.size(); i-- > 0;) {
+    std::vector<const Equation *> others;
+    for (unsigned other = 0; other < rules.size(); ++other)
+      if (other != i && !isReplaced.test(other))
+        others.push_back(rules[other]);
+    if (deriveInOneStep(*checked[i], others))
+      isReplaced.set(i);
+  }
+  return isReplaced;
+}
+
 int64_t KnownRules::work(ArrayRef<TermId> outputs) const {
   llvm::DenseSet<TermId> seen;
   SmallVector<TermId, 16> stack(outputs.begin(), outputs.end());

@@ -11,6 +11,7 @@
 
 #include "RewriteSystem.h"
 #include "verso/Generate/Generalization.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 namespace verso {
 
@@ -54,6 +55,12 @@ public:
   /// side.
   bool deriveInOneStep(const CheckedEquation &checked,
                        llvm::ArrayRef<const Equation *> rules);
+  /// Of a list of rules, each as it was checked and as it was proved: those
+  /// that one application of a rule that stays replaces. Those at the front are
+  /// the most general as a rule, so the last are looked at first.
+  llvm::SmallBitVector
+  replacedInOneStep(llvm::ArrayRef<const CheckedEquation *> checked,
+                    llvm::ArrayRef<const Equation *> rules);
 
 private:
   /// As many rewrites by other rules may take the place of one rule; more if

@@ -8,10 +8,12 @@
 
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/OwningOpRef.h"
 #include "verso/Generate/Equation.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace mlir;
 
@@ -86,6 +88,22 @@ static std::string operatorText(const Graph &graph) {
 
 std::string operatorText(const Equation &equation) {
   return operatorText(equation.lhs) + "_to_" + operatorText(equation.rhs);
+}
+
+std::string generatedName(const Equation &equation, RuleOp rule) {
+  OwningOpRef<RuleOp> nameless(rule.clone());
+  nameless->setSymName("rule");
+  SmallVector<StringAttr> discardable;
+  for (NamedAttribute attribute : (*nameless)->getDiscardableAttrs())
+    discardable.push_back(attribute.getName());
+  for (StringAttr name : discardable)
+    (*nameless)->removeAttr(name);
+  std::string text, name;
+  llvm::raw_string_ostream(text) << *nameless;
+  llvm::raw_string_ostream(name)
+      << operatorText(equation) << '_'
+      << llvm::format_hex_no_prefix(llvm::xxh3_64bits(text) >> 40, 6);
+  return name;
 }
 
 //===----------------------------------------------------------------------===//

@@ -97,6 +97,11 @@ std::string graphText(const Graph &graph, llvm::ArrayRef<EquationInput> inputs);
 /// `add_conv_conv_to_conv_add`. Not unique.
 std::string operatorText(const Equation &equation);
 
+/// The name under which `rule`, which states `equation`, is known as a
+/// generated rule: its operators, and a hash of its text that tells rules with
+/// the same operators apart. The name that it has does not matter.
+std::string generatedName(const Equation &equation, RuleOp rule);
+
 /// Builds the equation, read from left to right, as a rule named `name`.
 RuleOp buildRule(mlir::OpBuilder &builder, mlir::Location location,
                  const Equation &equation, llvm::StringRef name);

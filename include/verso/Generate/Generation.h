@@ -67,6 +67,9 @@ struct GenerationOptions {
   /// prover, from the calling thread, in an order that does not depend on the
   /// number of threads.
   std::function<void(llvm::StringRef pattern, const Verdict &)> onVerdict;
+
+  /// How the graphs of a vocabulary are enumerated.
+  EnumerationOptions enumerationOptions(const Vocabulary &vocabulary) const;
 };
 
 /// A rule that was kept.

@@ -1,0 +1,115 @@
+//===- RuleProver.cpp - Candidates become rules ---------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RuleProver.h"
+#include "Parallel.h"
+
+using namespace mlir;
+
+namespace verso {
+
+using Fate = Decision::Fate;
+
+std::vector<Decision> RuleProver::run(MutableArrayRef<RuleCandidate> batch) {
+  std::vector<Decision> decisions(batch.size());
+  parallelFor(options.threads, batch.size(), 1, [&](unsigned, size_t index) {
+    decisions[index].form = batch[index].next();
+  });
+  SmallVector<size_t> toProve;
+  for (auto [index, decision] : llvm::enumerate(decisions))
+    if (isWorthProof(decision))
+      toProve.push_back(index);
+  parallelFor(options.threads, toProve.size(), 1, [&](unsigned, size_t index) {
+    prove(batch[toProve[index]], decisions[toProve[index]]);
+  });
+  for (size_t index : toProve)
+    conclude(decisions[index]);
+  return decisions;
+}
+
+bool RuleProver::isDerived(const RuleForm &form) {
+  return form.isDerivable &&
+         (known.derive(form.checked) || known.undo(form.checked));
+}
+
+bool RuleProver::isWorthProof(Decision &decision) {
+  if (!decision.form)
+    return false;
+  if (!options.skipDerived)
+    return true;
+  const CheckedEquation &checked = decision.form->checked;
+  if (isDerived(*decision.form)) {
+    decision.fate = Fate::Derived;
+    return false;
+  }
+  if (!tried.insert(identity(context, checked.equation)).second) {
+    decision.fate = Fate::Repeated;
+    return false;
+  }
+  // What follows from an equation that could not be proved will not be.
+  if (decision.form->isDerivable && known.deriveFromConjectures(checked)) {
+    decision.fate = Fate::Conjectured;
+    ++statistics.unknown;
+    return false;
+  }
+  return true;
+}
+
+/// Proves a candidate in the most general form that can be proved.
+void RuleProver::prove(RuleCandidate &candidate, Decision &decision) const {
+  for (unsigned tries = 1;; ++tries) {
+    decision.verdict = verify(*decision.form->rule, options.verify);
+    if (decision.verdict->outcome == Outcome::Proved || tries == maxFormsTried)
+      return;
+    std::optional<RuleForm> next = candidate.next();
+    if (!next)
+      return;
+    decision.form = std::move(next);
+    decision.formNumber = tries;
+  }
+}
+
+void RuleProver::conclude(Decision &decision) {
+  const Verdict &verdict = *decision.verdict;
+  RuleForm &form = *decision.form;
+  if (options.onVerdict)
+    options.onVerdict(patternText(form.checked.equation), verdict);
+  switch (verdict.outcome) {
+  case Outcome::Proved:
+    ++statistics.proved;
+    break;
+  case Outcome::Refuted:
+  case Outcome::Vacuous:
+    ++statistics.refuted;
+    decision.fate = Fate::Unproved;
+    return;
+  case Outcome::Unknown:
+  case Outcome::Error:
+    ++statistics.unknown;
+    decision.fate = Fate::Unproved;
+    if (form.isDerivable)
+      known.addConjecture(form.checked.equation);
+    return;
+  }
+  // A rule of the same batch may have come first.
+  if (options.skipDerived && form.isDerivable && known.derive(form.checked)) {
+    decision.fate = Fate::Derived;
+    return;
+  }
+  recordProof(*form.rule, verdict);
+  if (form.isDerivable) {
+    Equation proved = form.checked.equation;
+    proved.conditions.assign(verdict.conditions.begin(),
+                             verdict.conditions.end());
+    known.add(proved, form.isMostGeneral);
+  }
+  ++statistics.kept;
+  decision.fate = Fate::Kept;
+}
+
+} // namespace verso
