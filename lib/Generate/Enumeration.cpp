@@ -39,10 +39,21 @@ std::string Enumeration::inputName(unsigned number) const {
   return copy == 0 ? name : name + std::to_string(copy + 1);
 }
 
-llvm::Error Enumeration::run() {
+llvm::Error Enumeration::checkLimits() const {
   if (options.maxOperators < 1 || options.maxOperators > maxSupportedOperators)
     return llvm::createStringError("the number of operators must be 1 to %u",
                                    maxSupportedOperators);
+  for (const OperatorTemplate &op : vocabulary().operators)
+    if (op.arity > maxOperands)
+      return llvm::createStringError("vocabulary '" + vocabulary().name +
+                                     "': operator '" + op.operatorName +
+                                     "' has too many operands");
+  return llvm::Error::success();
+}
+
+llvm::Error Enumeration::run() {
+  if (llvm::Error error = checkLimits())
+    return error;
   for (const OperatorTemplate &op : vocabulary().operators) {
     unsigned reservedOperands =
         llvm::count_if(op.operandInputs,
@@ -53,10 +64,6 @@ llvm::Error Enumeration::run() {
           "vocabulary '" + vocabulary().name + "': operator '" +
           op.operatorName +
           "' must have one operand that is not reserved, or be binary");
-    if (op.arity > maxOperands)
-      return llvm::createStringError("vocabulary '" + vocabulary().name +
-                                     "': operator '" + op.operatorName +
-                                     "' has too many operands");
   }
   addInputs();
   findCommutative();
@@ -261,6 +268,36 @@ void Enumeration::computeFirstHashes(size_t begin, unsigned level) {
     llvm::copy(kept[trial], elements[trial].begin() + begin);
 }
 
+/// The hash of all trials of a value whose first trial has been hashed.
+Enumeration::Hash Enumeration::fullHash(ValueId value,
+                                        TrialEvaluator &evaluator) const {
+  Hash hash = firstHashes[value];
+  ShapeId shape = values[value].shape;
+  for (unsigned trial = 1; trial < numTrials(); ++trial) {
+    auto [low, high] =
+        hashElements(shape, evaluator.elements(value, trial),
+                     instances.numElements(shape, assignmentOf(trial)));
+    hash.low = scramble(hash.low ^ low);
+    hash.high = scramble(hash.high ^ high);
+  }
+  evaluator.forget();
+  return hash;
+}
+
+std::vector<std::array<uint64_t, 2>>
+Enumeration::fingerprints(ArrayRef<ValueId> list) const {
+  std::vector<std::array<uint64_t, 2>> result(list.size());
+  std::vector<std::unique_ptr<TrialEvaluator>> evaluators(options.threads);
+  for (std::unique_ptr<TrialEvaluator> &evaluator : evaluators)
+    evaluator = std::make_unique<TrialEvaluator>(*this);
+  parallelFor(options.threads, list.size(), 16,
+              [&](unsigned thread, size_t index) {
+                Hash hash = fullHash(list[index], *evaluators[thread]);
+                result[index] = {hash.low, hash.high};
+              });
+  return result;
+}
+
 /// Evaluates on all trials those values that trial 0 does not tell apart.
 void Enumeration::computeFullHashes(size_t begin) {
   std::vector<ValueId> ambiguous;
@@ -282,18 +319,7 @@ void Enumeration::computeFullHashes(size_t begin) {
   parallelFor(options.threads, ambiguous.size(), 16,
               [&](unsigned thread, size_t index) {
                 ValueId value = ambiguous[index];
-                TrialEvaluator &evaluator = *evaluators[thread];
-                Hash hash = firstHashes[value];
-                ShapeId shape = values[value].shape;
-                for (unsigned trial = 1; trial < numTrials(); ++trial) {
-                  auto [low, high] = hashElements(
-                      shape, evaluator.elements(value, trial),
-                      instances.numElements(shape, assignmentOf(trial)));
-                  hash.low = scramble(hash.low ^ low);
-                  hash.high = scramble(hash.high ^ high);
-                }
-                fullHashes[value] = hash;
-                evaluator.forget();
+                fullHashes[value] = fullHash(value, *evaluators[thread]);
               });
   // An earlier value that was alone until now has its class already.
   for (ValueId value : ambiguous)

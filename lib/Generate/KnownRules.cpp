@@ -7,10 +7,59 @@
 //===----------------------------------------------------------------------===//
 
 #include "KnownRules.h"
+#include "TrialEvaluator.h"
 
 using namespace mlir;
 
 namespace verso {
+
+/// Whether operator `name`, without attributes, gives the same for two random
+/// square matrices in both orders.
+static bool commutes(MLIRContext *context, OperationName name) {
+  SymbolicTensor matrix;
+  matrix.elementType = Float32Type::get(context);
+  matrix.sizes.assign(2, getAffineConstantExpr(3, context));
+  SmallVector<SymbolicTensor, 2> types(2, matrix);
+  PrimeFieldDomain domain(1);
+  std::vector<std::vector<uint64_t>> inputs(2);
+  uint64_t state = 1;
+  for (std::vector<uint64_t> &input : inputs)
+    for (unsigned i = 0; i < 9; ++i) {
+      state = scramble(state);
+      input.push_back(domain.fromIndex(int64_t(state % 2047) - 1023));
+    }
+  std::vector<std::vector<uint64_t>> results[2];
+  for (unsigned order : {0u, 1u}) {
+    Graph graph;
+    graph.numInputs = 2;
+    graph.nodes.push_back(
+        {name, DictionaryAttr::get(context), {order, 1 - order}});
+    graph.outputs = {2};
+    llvm::Expected<GraphTypes> graphTypes = typeGraph(graph, types);
+    if (!graphTypes) {
+      llvm::consumeError(graphTypes.takeError());
+      return false;
+    }
+    llvm::Expected<GraphProgram> program =
+        GraphProgram::compile(graph, *graphTypes, {});
+    if (!program) {
+      llvm::consumeError(program.takeError());
+      return false;
+    }
+    results[order] = program->run(domain, inputs);
+  }
+  return results[0] == results[1];
+}
+
+void KnownRules::findCommutative(const Equation &equation) {
+  for (const Graph *graph : {&equation.lhs, &equation.rhs})
+    for (const Graph::Node &node : graph->nodes)
+      if (node.operands.size() == 2 && node.numResults == 1 &&
+          node.attributes.empty() &&
+          examined.insert(node.name.getAsOpaquePointer()).second &&
+          commutes(arena.getContext(), node.name))
+        setCommutative(node.name);
+}
 
 void KnownRules::add(const Equation &equation, bool isUnrestricted) {
   all.add(equation);

@@ -32,6 +32,9 @@ public:
 
   /// Declares that the operands of operator `name` may be swapped.
   void setCommutative(mlir::OperationName name) { arena.setCommutative(name); }
+  /// Declares so those operators of `equation` of two operands and no attribute
+  /// that give the same for random operands in both orders.
+  void findCommutative(const Equation &equation);
 
   /// Adds a rule from the left to the right side of `equation`. A rule is
   /// unrestricted if it was generalised without restrictions.
@@ -79,6 +82,8 @@ private:
   int64_t work(llvm::ArrayRef<TermId> outputs) const;
 
   TermArena arena;
+  /// The operators that findCommutative has looked at.
+  llvm::DenseSet<const void *> examined;
   RewriteSystem unrestricted, all, conjectures;
 };
 

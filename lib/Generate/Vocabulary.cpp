@@ -9,6 +9,7 @@
 #include "verso/Generate/Vocabulary.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/ErrorHandling.h"
 
@@ -302,6 +303,34 @@ std::vector<Vocabulary> selectOperators(std::vector<Vocabulary> vocabularies,
     });
   });
   return vocabularies;
+}
+
+llvm::Expected<std::vector<Vocabulary>>
+selectVocabularies(ArrayRef<std::string> names,
+                   ArrayRef<std::string> operators) {
+  std::vector<Vocabulary> all = defaultVocabularies();
+  std::vector<std::string> knownOperators = operatorNames(all);
+  for (const std::string &name : operators)
+    if (!llvm::is_contained(knownOperators, name))
+      return llvm::createStringError("no vocabulary has an operator '" + name +
+                                     "'; there are " +
+                                     llvm::join(knownOperators, ", "));
+  std::vector<std::string> knownNames;
+  for (const Vocabulary &vocabulary : all)
+    knownNames.push_back(vocabulary.name);
+  for (const std::string &name : names)
+    if (!llvm::is_contained(knownNames, name))
+      return llvm::createStringError("there is no vocabulary '" + name +
+                                     "'; there are " +
+                                     llvm::join(knownNames, ", "));
+  if (!names.empty())
+    llvm::erase_if(all, [&](const Vocabulary &vocabulary) {
+      return !llvm::is_contained(names, vocabulary.name);
+    });
+  std::vector<Vocabulary> selected = selectOperators(std::move(all), operators);
+  if (selected.empty())
+    return llvm::createStringError("nothing to enumerate");
+  return selected;
 }
 
 std::vector<std::string> operatorNames(ArrayRef<Vocabulary> vocabularies) {

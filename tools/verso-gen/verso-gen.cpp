@@ -10,7 +10,6 @@
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Dialect/VersoDialect.h"
 #include "verso/Generate/Generation.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -93,33 +92,6 @@ private:
 
 } // namespace
 
-/// Those of the default vocabularies that the options ask for.
-static Expected<std::vector<Vocabulary>>
-selectedVocabularies(ArrayRef<std::string> names,
-                     ArrayRef<std::string> operators) {
-  std::vector<Vocabulary> all = defaultVocabularies();
-  std::vector<std::string> knownOperators = operatorNames(all);
-  for (const std::string &name : operators)
-    if (!is_contained(knownOperators, name))
-      return createStringError("no vocabulary has an operator '" + name +
-                               "'; there are " + join(knownOperators, ", "));
-  std::vector<std::string> knownNames;
-  for (const Vocabulary &vocabulary : all)
-    knownNames.push_back(vocabulary.name);
-  for (const std::string &name : names)
-    if (!is_contained(knownNames, name))
-      return createStringError("there is no vocabulary '" + name +
-                               "'; there are " + join(knownNames, ", "));
-  if (!names.empty())
-    erase_if(all, [&](const Vocabulary &vocabulary) {
-      return !is_contained(names, vocabulary.name);
-    });
-  std::vector<Vocabulary> selected = selectOperators(std::move(all), operators);
-  if (selected.empty())
-    return createStringError("nothing to enumerate");
-  return selected;
-}
-
 /// Writes the rules of one vocabulary beside their place, then renames.
 static Error writeFile(StringRef folder, const GeneratedRules &rules) {
   SmallString<128> path(folder);
@@ -135,11 +107,11 @@ static Error generate(const Options &options) {
     return createStringError("give the folder to write to with -o");
   if (options.maxOperators < 1 || options.maxOperators > 8)
     return createStringError("--max-ops must be from 1 to 8");
-  Expected<std::vector<Vocabulary>> vocabularies = selectedVocabularies(
-      SmallVector<std::string>(options.vocabularies.begin(),
-                               options.vocabularies.end()),
-      SmallVector<std::string>(options.operators.begin(),
-                               options.operators.end()));
+  Expected<std::vector<Vocabulary>> vocabularies =
+      selectVocabularies(SmallVector<std::string>(options.vocabularies.begin(),
+                                                  options.vocabularies.end()),
+                         SmallVector<std::string>(options.operators.begin(),
+                                                  options.operators.end()));
   if (!vocabularies)
     return vocabularies.takeError();
   if (std::error_code error = sys::fs::create_directories(options.output))

@@ -32,6 +32,8 @@
 
 namespace verso {
 
+class TrialEvaluator;
+
 /// A value of an enumeration: an input, or a result of an application.
 using ValueId = uint32_t;
 
@@ -53,6 +55,19 @@ struct EnumerationOptions {
   unsigned threads = 1;
   /// Called now and then, from the calling thread.
   std::function<void(const EnumerationProgress &)> progress;
+};
+
+/// A graph that is put into a table as it is. Its values are numbered: all
+/// inputs of the vocabulary, then the results of the nodes.
+struct TemplateGraph {
+  struct Node {
+    unsigned templateNumber;
+    llvm::SmallVector<unsigned, 4> operands;
+    unsigned numResults = 1;
+  };
+  std::string name; ///< for errors
+  std::vector<Node> nodes;
+  unsigned output = 0;
 };
 
 /// The graphs over one vocabulary, evaluated, and which of them agree.
@@ -95,6 +110,13 @@ public:
   /// that cannot be handled.
   llvm::Error run();
 
+  /// In place of run(): evaluates the given graphs, and what becomes of them by
+  /// all other choices of copies of their inputs. Returns the outputs of each,
+  /// first that of the graph as it is given. The error is a graph that is not
+  /// well formed in every assignment, or too large.
+  llvm::Expected<std::vector<std::vector<ValueId>>>
+  fill(llvm::ArrayRef<TemplateGraph> graphs);
+
   unsigned maxOperators() const { return options.maxOperators; }
   const Vocabulary &vocabulary() const { return instances.vocabulary(); }
   mlir::MLIRContext *getContext() const { return context; }
@@ -135,6 +157,10 @@ public:
   /// were found: by number of operators, those without leaves first.
   llvm::ArrayRef<std::vector<ValueId>> classes() const { return classList; }
 
+  /// The fingerprint of each of `list`: a hash of its shape and its elements on
+  /// every trial. Fingerprints of different elements differ, but for chance.
+  std::vector<std::array<uint64_t, 2>>
+  fingerprints(llvm::ArrayRef<ValueId> list) const;
   /// True if both values have equal elements on every trial. Evaluates both
   /// afresh and compares all elements.
   bool haveEqualElements(ValueId lhs, ValueId rhs) const;
@@ -163,6 +189,7 @@ public:
 
 private:
   friend class ApplicationGenerator;
+  friend class TableFiller;
   friend class TrialEvaluator;
 
   struct Hash {
@@ -191,12 +218,14 @@ private:
   }
   uint64_t seedOf(unsigned trial) const;
 
+  llvm::Error checkLimits() const;
   void addInputs();
   void findCommutative();
   void addLevel(unsigned level);
   void addApplications(llvm::ArrayRef<Pending> pending, unsigned level);
   void computeFirstHashes(size_t begin, unsigned level);
   void computeFullHashes(size_t begin);
+  Hash fullHash(ValueId value, TrialEvaluator &evaluator) const;
   void classify(size_t begin, unsigned level);
   OperatorSet operatorSet(const Pending &pending, unsigned self) const;
   bool isBuiltOn(ValueId value, unsigned level) const;

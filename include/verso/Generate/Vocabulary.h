@@ -24,6 +24,7 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/Error.h"
 #include <functional>
 #include <string>
 #include <vector>
@@ -60,6 +61,8 @@ public:
       : sizes(sizes), number(number) {}
   /// The value of the size named `name`; 1 for "1".
   int64_t operator[](llvm::StringRef name) const;
+  /// Which assignment of the vocabulary it is.
+  unsigned assignment() const { return number; }
 
 private:
   llvm::ArrayRef<NamedSize> sizes;
@@ -112,6 +115,13 @@ std::vector<Vocabulary> defaultVocabularies();
 /// vocabularies without an operator that has operands.
 std::vector<Vocabulary> selectOperators(std::vector<Vocabulary> vocabularies,
                                         llvm::ArrayRef<std::string> names);
+
+/// Those of the default vocabularies that `names` names (all if it is empty),
+/// with the operators that `operators` names (all if it is empty). The error is
+/// a name that there is not, or that nothing is left.
+llvm::Expected<std::vector<Vocabulary>>
+selectVocabularies(llvm::ArrayRef<std::string> names,
+                   llvm::ArrayRef<std::string> operators);
 
 /// The names of all operators in `vocabularies`, sorted.
 std::vector<std::string> operatorNames(llvm::ArrayRef<Vocabulary> vocabularies);

@@ -59,4 +59,111 @@ def Superoptimize : Pass<"verso-superoptimize"> {
   let dependentDialects = ["::verso::VersoDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// Rule generation
+//===----------------------------------------------------------------------===//
+
+def EnumerateGraphs : Pass<"verso-enumerate", "::mlir::ModuleOp"> {
+  let summary = "add all small tensor programs over some vocabularies";
+  let description = [{
+    Adds the graphs of the vocabularies as functions over concrete sizes. Of
+    graphs that differ in the choice of copies of inputs only, there is one.
+
+    A vocabulary gives each named size several values, one for each assignment.
+    The functions have the sizes of the first; the others are in attributes:
+
+    - `verso.vocabularies` of the module: for each vocabulary its `sizes` with
+      their `values`, its `inputs`, and its limits `max_operators` (in a graph)
+      and `max_source_operators` (in the source of a rule; 0: no limit);
+    - `verso.vocabulary` of a function: the vocabulary that it belongs to;
+    - `verso.input` of an argument: the input that it is. An input with `copies`
+      has numbered names from the second on;
+    - `verso.assignments` of an operator: its attributes in each assignment but
+      the first, where they differ.
+  }];
+  let options = [
+    ListOption<"vocabularies", "vocabularies", "std::string",
+               "The vocabularies to use; none: all of verso-gen">,
+    ListOption<"operators", "ops", "std::string",
+               "The operators to use; none: all of the vocabularies">,
+    Option<"maxOperators", "max-ops", "unsigned", "3",
+           "Operators in a graph, at most; some vocabularies allow more or "
+           "fewer">,
+    Option<"seed", "seed", "uint64_t", "1", "The seed of random elements">,
+    Option<"threads", "threads", "unsigned", "1",
+           "How many threads to use; the result does not depend on it">,
+  ];
+  let dependentDialects = ["::mlir::func::FuncDialect",
+                           "::verso::VersoDialect"];
+}
+
+def FingerprintGraphs : Pass<"verso-fingerprint", "::mlir::ModuleOp"> {
+  let summary = "find graphs that agree, and add them as candidate rules";
+  let description = [{
+    Evaluates the graphs that verso-enumerate has added, or others of that form,
+    in a prime field, on random elements at every assignment of sizes, and gives
+    each its `verso.fingerprint`. Graphs that agree, by some choice of copies of
+    inputs, have equal fingerprints.
+
+    Pairs of graphs that agree in all elements are generalised: sizes and
+    attributes become symbols. They are added as rules without a proof. A pair
+    may give several rules, from the most general form down, which have the same
+    number as their attribute `verso.candidate`.
+  }];
+  let options = [
+    Option<"seed", "seed", "uint64_t", "1", "The seed of random elements">,
+    Option<"threads", "threads", "unsigned", "1",
+           "How many threads to use; the result does not depend on it">,
+    Option<"keepGraphs", "keep-graphs", "bool", "true",
+           "Keep the functions in the module">,
+  ];
+  let dependentDialects = ["::verso::VersoDialect"];
+}
+
+def VerifyRules : Pass<"verso-verify-rules", "::mlir::ModuleOp"> {
+  let summary = "prove rules for all sizes, and record the proofs";
+  let description = [{
+    Proves every `verso.rule`, wherever it comes from, and records its
+    conditions, its floating-point class and its proof. Rules that are not
+    proved are removed. There is a remark for each rule that is proved, and a
+    warning for each that is not, with a counterexample if there is one.
+
+    Of rules with the same number as their attribute `verso.candidate`, which
+    are forms of one candidate from the most general down, the first that can be
+    proved is kept, under a name that its text determines. That a candidate
+    cannot be proved is no more than a remark.
+  }];
+  let options = [
+    Option<"infer", "infer", "bool", "true",
+           "Add the conditions that a rule needs; otherwise a rule that needs "
+           "more than it states is not proved">,
+    Option<"seed", "seed", "uint64_t", "1", "The seed of random instances">,
+    Option<"threads", "threads", "unsigned", "1",
+           "How many threads to use; the result does not depend on it">,
+    Option<"keepUnproved", "keep-unproved", "bool", "false",
+           "Keep rules that are not proved, without a proof">,
+    Option<"skipDerived", "skip-derived", "bool", "false",
+           "Remove what the rules proved before derive, without a proof">,
+    Option<"solverSteps", "solver-steps", "unsigned", "40000",
+           "The limit of one question to the solver">,
+    Option<"proofSteps", "proof-steps", "unsigned", "200000",
+           "The limit of the proof for all sizes of one rule">,
+  ];
+  let dependentDialects = ["::verso::VersoDialect"];
+}
+
+def PruneRules : Pass<"verso-prune-rules", "::mlir::ModuleOp"> {
+  let summary = "remove rules that others derive";
+  let description = [{
+    Removes proved rules that the others make superfluous, each with a remark:
+    the same rule with other names, a rule within a larger graph, several rules
+    in a row. Rules without a proof stay and count for nothing.
+  }];
+  let options = [
+    Option<"seed", "seed", "uint64_t", "1",
+           "The seed of the sizes at which rules are compared">,
+  ];
+  let dependentDialects = ["::verso::VersoDialect"];
+}
+
 #endif // VERSO_TRANSFORMS_PASSES
