@@ -157,11 +157,22 @@ int main(int argc, char **argv) {
   Options options;
   cl::SetVersionPrinter(
       [](raw_ostream &stream) { stream << "verso-gen " VERSO_VERSION "\n"; });
-  cl::ParseCommandLineOptions(
-      argc, argv,
-      "Finds and proves rules: equal pairs of small tensor programs\n\n"
-      "  verso-gen --max-ops N -o FOLDER   writes a file for each vocabulary\n"
-      "  verso-gen verify FILE.mlir...     proves or refutes given rules\n");
+  std::string complaint;
+  raw_string_ostream complaints(complaint);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "Finds and proves rules: equal pairs of small tensor programs\n\n"
+          "  verso-gen --max-ops N -o FOLDER   writes a file for each "
+          "vocabulary\n"
+          "  verso-gen verify FILE.mlir...     proves or refutes given rules\n",
+          &complaints)) {
+    // The first line says what is wrong, after the program's name. A value
+    // that is malformed has been complained of already.
+    StringRef line = StringRef(complaint).split('\n').first;
+    if (!line.empty())
+      errs() << "verso-gen: " << line.substr(line.find(": ") + 2) << "\n";
+    return 1;
+  }
   if (Error error = generate(options)) {
     errs() << "verso-gen: " << toString(std::move(error)) << "\n";
     return 1;

@@ -35,7 +35,17 @@ int main(int argc, char **argv) {
   std::unique_ptr<verso::tool::Command> commands[] = {
       verso::tool::createOptimizeCommand(), verso::tool::createInfoCommand(),
       verso::tool::createBenchCommand(), verso::tool::createCompareCommand()};
-  cl::ParseCommandLineOptions(argc, argv, "Makes ONNX models faster\n");
+  std::string complaint;
+  raw_string_ostream complaints(complaint);
+  if (!cl::ParseCommandLineOptions(argc, argv, "Makes ONNX models faster\n",
+                                   &complaints)) {
+    // The first line says what is wrong, after the program's name. A value
+    // that is malformed has been complained of already.
+    StringRef line = StringRef(complaint).split('\n').first;
+    if (!line.empty())
+      printError(line.substr(line.find(": ") + 2));
+    return 1;
+  }
   for (const auto &command : commands) {
     if (!command->isChosen())
       continue;
