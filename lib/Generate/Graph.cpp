@@ -9,6 +9,7 @@
 #include "verso/Generate/Graph.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
@@ -117,6 +118,15 @@ evaluateSizes(const SymbolicTensor &tensor, ArrayRef<int64_t> symbols) {
   return sizes;
 }
 
+bool isTooLarge(ArrayRef<int64_t> sizes) {
+  if (llvm::is_contained(sizes, 0))
+    return false;
+  int64_t count = 1;
+  return llvm::any_of(sizes, [&](int64_t size) {
+    return llvm::MulOverflow(count, size, count) || count > int64_t(1) << 20;
+  });
+}
+
 llvm::Expected<GraphProgram> GraphProgram::compile(const Graph &graph,
                                                    const GraphTypes &types,
                                                    ArrayRef<int64_t> symbols) {
@@ -131,6 +141,8 @@ llvm::Expected<GraphProgram> GraphProgram::compile(const Graph &graph,
         evaluateSizes(value, symbols);
     if (!sizes)
       return llvm::createStringError("a size is negative or undefined");
+    if (isTooLarge(*sizes))
+      return llvm::createStringError("a tensor is too large");
     program.sizes.push_back(std::move(*sizes));
   }
   unsigned value = graph.numInputs;

@@ -9,6 +9,7 @@
 #include "verso/Generate/OperatorInstances.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "verso/Dialect/Operator.h"
+#include "verso/Generate/Graph.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -94,6 +95,8 @@ unsigned OperatorInstances::create(unsigned templateNumber,
         llvm::consumeError(program.takeError());
         return invalid;
       }
+      if (isTooLarge(program->sizes()))
+        return invalid;
       shapesOfResult.emplace_back(program->sizes());
       programs.push_back(std::move(*program));
     }

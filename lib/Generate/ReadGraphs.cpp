@@ -16,7 +16,8 @@ using namespace mlir;
 namespace verso {
 
 /// Tensors of a vocabulary's inputs have at most this many elements.
-static constexpr int64_t maxElements = 1 << 16;
+static constexpr int64_t maxElements = 1 << 12;
+static constexpr unsigned maxInputs = 64;
 static constexpr unsigned maxCopies = 7;
 static constexpr unsigned maxAssignments = 8;
 
@@ -53,9 +54,14 @@ public:
     for (Attribute size : sizes)
       if (failed(readSize(size, vocabulary)))
         return failure();
-    for (Attribute input : inputs)
+    unsigned numInputs = 0;
+    for (Attribute input : inputs) {
       if (failed(readInput(input, vocabulary)))
         return failure();
+      numInputs += vocabulary.inputs.back().copies;
+      if (numInputs > maxInputs)
+        return complain("there are more than ") << maxInputs << " inputs";
+    }
     return success();
   }
 

@@ -237,7 +237,7 @@ private:
     return failure(
         *node.graph,
         "'" + table.vocabulary().operators[node.templateNumber].operatorName +
-            "' is not well formed in every assignment of sizes");
+            "' is not well formed in every assignment of sizes, or too large");
   }
   static llvm::Error failure(const TemplateGraph &graph, const Twine &message) {
     return llvm::createStringError("graph '" + graph.name + "': " + message);

@@ -69,11 +69,15 @@ struct GraphTypes {
 llvm::Expected<GraphTypes> typeGraph(const Graph &graph,
                                      llvm::ArrayRef<SymbolicTensor> inputs);
 
+/// True if a tensor of these sizes has more elements than graphs are run with:
+/// more than 2^20.
+bool isTooLarge(llvm::ArrayRef<int64_t> sizes);
+
 /// A graph compiled for concrete symbol values.
 class GraphProgram {
 public:
   /// Binds the symbols s0, s1, ... to `symbols`. Fails if a constraint does not
-  /// hold there, or if a size is negative or too large.
+  /// hold there, or if a size is negative or a tensor too large.
   static llvm::Expected<GraphProgram> compile(const Graph &graph,
                                               const GraphTypes &types,
                                               llvm::ArrayRef<int64_t> symbols);

@@ -52,8 +52,8 @@ public:
   }
 
   /// The instance of operator template `templateNumber` for operands of the
-  /// given shapes; `invalid` unless the application is well formed in every
-  /// assignment.
+  /// given shapes; `invalid` unless the application is well formed, and its
+  /// results are not too large, in every assignment.
   unsigned find(unsigned templateNumber, llvm::ArrayRef<ShapeId> operands);
   const OperatorInstance &operator[](unsigned number) const {
     return instances[number];

@@ -29,8 +29,8 @@ module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = arr
 
 // -----
 
-// expected-error @below {{vocabulary 'v': input 'x' has more than 65536 elements}}
-module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = array<i64: 65536>}], inputs = [{name = "x", sizes = ["n", "n", "n", "n"]}], max_operators = 1 : i64}}} {
+// expected-error @below {{vocabulary 'v': input 'x' has more than 4096 elements}}
+module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = array<i64: 4096>}], inputs = [{name = "x", sizes = ["n", "n", "n", "n"]}], max_operators = 1 : i64}}} {
   func.func @f() attributes {verso.vocabulary = "v"} {
     return
   }
@@ -119,7 +119,7 @@ module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = arr
 // -----
 
 // Well formed with the sizes of the first assignment only.
-// expected-error @below {{graph 'f': 'split' is not well formed in every assignment of sizes}}
+// expected-error @below {{graph 'f': 'split' is not well formed in every assignment of sizes, or too large}}
 module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = array<i64: 2, 3>}], inputs = [{name = "x", sizes = ["n"]}], max_operators = 1 : i64}}} {
   func.func @f(%x: tensor<2xf32> {verso.input = "x"}) -> tensor<1xf32> attributes {verso.vocabulary = "v"} {
     %0:2 = verso.split %x {axis = 0 : i64, sizes = array<i64: 1, 1>} : (tensor<2xf32>) -> (tensor<1xf32>, tensor<1xf32>)
@@ -134,5 +134,28 @@ module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = arr
     // expected-error @below {{'verso.assignments' must list a dictionary for each assignment but the first}}
     %0:2 = verso.split %x {axis = 0 : i64, sizes = array<i64: 1, 1>, verso.assignments = []} : (tensor<2xf32>) -> (tensor<1xf32>, tensor<1xf32>)
     return %0#0 : tensor<1xf32>
+  }
+}
+
+// -----
+
+// expected-error @below {{graph 'f': 'fill' is not well formed in every assignment of sizes, or too large}}
+module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = array<i64: 2>}], inputs = [{name = "x", sizes = ["n"]}], max_operators = 1 : i64}}} {
+  func.func @f() -> tensor<1099511627776x1099511627776xf32> attributes {verso.vocabulary = "v"} {
+    %0 = verso.fill {value = 0.0 : f64, shape = array<i64: 1099511627776, 1099511627776>, element_type = f32} : () -> tensor<1099511627776x1099511627776xf32>
+    return %0 : tensor<1099511627776x1099511627776xf32>
+  }
+}
+
+// -----
+
+// expected-error @below {{vocabulary 'v': there are more than 64 inputs}}
+module attributes {verso.vocabularies = {v = {sizes = [{name = "n", values = array<i64: 2>}], inputs = [
+    {name = "a", sizes = ["n"], copies = 7 : i64}, {name = "b", sizes = ["n"], copies = 7 : i64}, {name = "c", sizes = ["n"], copies = 7 : i64},
+    {name = "d", sizes = ["n"], copies = 7 : i64}, {name = "e", sizes = ["n"], copies = 7 : i64}, {name = "f", sizes = ["n"], copies = 7 : i64},
+    {name = "g", sizes = ["n"], copies = 7 : i64}, {name = "h", sizes = ["n"], copies = 7 : i64}, {name = "i", sizes = ["n"], copies = 7 : i64},
+    {name = "j", sizes = ["n"], copies = 7 : i64}], max_operators = 1 : i64}}} {
+  func.func @f() attributes {verso.vocabulary = "v"} {
+    return
   }
 }

@@ -189,7 +189,7 @@ TEST_F(FingerprintTest, NeedWellFormedGraphs) {
   auto results = shapes.fill(TemplateGraph{"transposed", {{3, {3}}}, 4});
   EXPECT_EQ(llvm::toString(results.takeError()),
             "graph 'transposed': 'transpose' is not well formed in every "
-            "assignment of sizes");
+            "assignment of sizes, or too large");
   Enumeration limit(&context, vocabulary, options);
   results = limit.fill(TemplateGraph{"large", {{2, {0}}, {3, {4}}}, 5});
   EXPECT_EQ(llvm::toString(results.takeError()),

@@ -296,6 +296,19 @@ TEST_F(AgreementTest, NeedsPoints) {
   EXPECT_FALSE(agreement.isLikely());
 }
 
+TEST_F(AgreementTest, TensorsThatAreTooLargeAreNotMade) {
+  std::string fill = "{value = 0.0 : f64, shape = array<i64: 1099511627776, "
+                     "1099511627776>, element_type = f32}";
+  Equation equation = matrixEquation(
+      1, graph(1, {node("fill", {}, fill), node("add", {0, 1})}, {2}),
+      graph(1, {node("fill", {}, fill), node("add", {1, 0})}, {2}));
+  for (mlir::AffineExpr &size : equation.inputs.front().type.sizes)
+    size = mlir::getAffineConstantExpr(1, &context);
+  Agreement agreement = checkAgreement(equation, 1);
+  EXPECT_TRUE(agreement.points.empty());
+  EXPECT_FALSE(agreement.differs);
+}
+
 TEST_F(AgreementTest, UsableRulesDetermineTheirSymbols) {
   Equation equation = this->equation(
       {"n", "m"}, {"n, m"},
