@@ -105,6 +105,16 @@ ScalarExpression DefinitionBuilder::apply(ScalarFunction function,
   return make(node);
 }
 
+ScalarExpression DefinitionBuilder::apply(ScalarFunction function,
+                                          ScalarExpression first,
+                                          ScalarExpression second,
+                                          ScalarExpression third) {
+  ScalarNode node(ScalarNode::Kind::Apply);
+  node.function = function;
+  node.operands = copy(ArrayRef<ScalarExpression>({first, second, third}));
+  return make(node);
+}
+
 /// Drops conditions that are constantly true. Returns false if one of them is
 /// constantly false.
 static bool dropDecided(ArrayRef<Condition> conditions,

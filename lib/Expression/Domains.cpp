@@ -10,6 +10,8 @@
 #include "llvm/Support/ErrorHandling.h"
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <initializer_list>
 #include <limits>
 
 namespace verso {
@@ -33,6 +35,26 @@ double DoubleDomain::apply(ScalarFunction function, double argument) const {
     return 1 / (1 + std::exp(-argument));
   case ScalarFunction::Tanh:
     return std::tanh(argument);
+  case ScalarFunction::Abs:
+    return std::fabs(argument);
+  case ScalarFunction::Sign:
+    return argument > 0 ? 1 : argument < 0 ? -1 : argument;
+  case ScalarFunction::Floor:
+    return std::floor(argument);
+  case ScalarFunction::Ceil:
+    return std::ceil(argument);
+  case ScalarFunction::Round:
+    return std::nearbyint(argument);
+  case ScalarFunction::Truncate:
+    return std::trunc(argument);
+  case ScalarFunction::Log:
+    return std::log(argument);
+  case ScalarFunction::Erf:
+    return std::erf(argument);
+  case ScalarFunction::Sin:
+    return std::sin(argument);
+  case ScalarFunction::Cos:
+    return std::cos(argument);
   default:
     llvm_unreachable("not a function of one argument");
   }
@@ -61,9 +83,28 @@ double DoubleDomain::apply(ScalarFunction function, double lhs,
     return maximum(lhs, rhs);
   case ScalarFunction::Minimum:
     return minimum(lhs, rhs);
+  case ScalarFunction::Power:
+    return std::pow(lhs, rhs);
+  case ScalarFunction::Remainder:
+    return std::fmod(lhs, rhs);
+  case ScalarFunction::Convert:
+    return lhs;
+  case ScalarFunction::Equal:
+    return lhs == rhs ? 1 : 0;
+  case ScalarFunction::Less:
+    return lhs < rhs ? 1 : 0;
+  case ScalarFunction::LessOrEqual:
+    return lhs <= rhs ? 1 : 0;
   default:
     llvm_unreachable("not a function of two arguments");
   }
+}
+
+double DoubleDomain::apply(ScalarFunction function, double first, double second,
+                           double third) const {
+  if (function == ScalarFunction::Where)
+    return first != 0 ? second : third;
+  llvm_unreachable("not a function of three arguments");
 }
 
 double DoubleDomain::identity(ReductionKind kind) const {
@@ -98,6 +139,10 @@ double DoubleDomain::combine(ReductionKind kind, double lhs, double rhs) const {
 // PrimeFieldDomain
 //===----------------------------------------------------------------------===//
 
+/// Exponents up to this one count as integers: what a fraction is in the field
+/// is larger, unless by a rare chance.
+static constexpr int64_t largestExponent = 1 << 16;
+
 static uint64_t power(uint64_t base, uint64_t exponent) {
   uint64_t result = 1;
   for (; exponent != 0; exponent >>= 1) {
@@ -112,11 +157,11 @@ uint64_t PrimeFieldDomain::inverse(uint64_t value) {
   return power(value, modulus - 2); // Fermat
 }
 
-/// A pseudo-random field element from three words (the finalizer of
-/// SplitMix64 applied to each in turn).
-static uint64_t mix(uint64_t first, uint64_t second, uint64_t third) {
+/// A pseudo-random field element from some words (the finalizer of SplitMix64
+/// applied to each in turn).
+static uint64_t mix(std::initializer_list<uint64_t> words) {
   uint64_t state = 0;
-  for (uint64_t word : {first, second, third}) {
+  for (uint64_t word : words) {
     state += word + 0x9e3779b97f4a7c15;
     state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
     state = (state ^ (state >> 27)) * 0x94d049bb133111eb;
@@ -152,7 +197,21 @@ uint64_t PrimeFieldDomain::apply(ScalarFunction function,
   case ScalarFunction::Sqrt:
   case ScalarFunction::Sigmoid:
   case ScalarFunction::Tanh:
-    return mix(seed, static_cast<uint64_t>(function), argument);
+  case ScalarFunction::Floor:
+  case ScalarFunction::Ceil:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+  case ScalarFunction::Log:
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+  case ScalarFunction::Cos:
+    return mix({seed, static_cast<uint64_t>(function), argument});
+  case ScalarFunction::Abs:
+    return toSigned(argument) < 0 ? negate(argument) : argument;
+  case ScalarFunction::Sign: {
+    int64_t value = toSigned(argument);
+    return value > 0 ? 1 : value < 0 ? modulus - 1 : 0;
+  }
   default:
     llvm_unreachable("not a function of one argument");
   }
@@ -184,9 +243,32 @@ uint64_t PrimeFieldDomain::apply(ScalarFunction function, uint64_t lhs,
     return maximumOf(lhs, rhs);
   case ScalarFunction::Minimum:
     return minimumOf(lhs, rhs);
+  case ScalarFunction::Power: {
+    int64_t exponent = toSigned(rhs);
+    if (std::abs(exponent) > largestExponent)
+      return mix({seed, static_cast<uint64_t>(function), lhs, rhs});
+    return power(exponent < 0 ? inverse(lhs) : lhs, std::abs(exponent));
+  }
+  case ScalarFunction::Remainder:
+    return mix({seed, static_cast<uint64_t>(function), lhs, rhs});
+  case ScalarFunction::Convert:
+    return lhs;
+  case ScalarFunction::Equal:
+    return lhs == rhs ? 1 : 0;
+  case ScalarFunction::Less:
+    return toSigned(lhs) < toSigned(rhs) ? 1 : 0;
+  case ScalarFunction::LessOrEqual:
+    return toSigned(lhs) <= toSigned(rhs) ? 1 : 0;
   default:
     llvm_unreachable("not a function of two arguments");
   }
+}
+
+uint64_t PrimeFieldDomain::apply(ScalarFunction function, uint64_t first,
+                                 uint64_t second, uint64_t third) const {
+  if (function == ScalarFunction::Where)
+    return first != 0 ? second : third;
+  llvm_unreachable("not a function of three arguments");
 }
 
 uint64_t PrimeFieldDomain::identity(ReductionKind kind) const {

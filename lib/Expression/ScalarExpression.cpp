@@ -20,6 +20,12 @@ unsigned arity(ScalarFunction function) {
   case ScalarFunction::Divide:
   case ScalarFunction::Maximum:
   case ScalarFunction::Minimum:
+  case ScalarFunction::Power:
+  case ScalarFunction::Remainder:
+  case ScalarFunction::Convert:
+  case ScalarFunction::Equal:
+  case ScalarFunction::Less:
+  case ScalarFunction::LessOrEqual:
     return 2;
   case ScalarFunction::Negate:
   case ScalarFunction::Exp:
@@ -27,7 +33,19 @@ unsigned arity(ScalarFunction function) {
   case ScalarFunction::Relu:
   case ScalarFunction::Sigmoid:
   case ScalarFunction::Tanh:
+  case ScalarFunction::Abs:
+  case ScalarFunction::Sign:
+  case ScalarFunction::Floor:
+  case ScalarFunction::Ceil:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+  case ScalarFunction::Log:
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+  case ScalarFunction::Cos:
     return 1;
+  case ScalarFunction::Where:
+    return 3;
   }
   llvm_unreachable("covered switch");
 }
@@ -58,6 +76,40 @@ llvm::StringRef name(ScalarFunction function) {
     return "sigmoid";
   case ScalarFunction::Tanh:
     return "tanh";
+  case ScalarFunction::Abs:
+    return "abs";
+  case ScalarFunction::Sign:
+    return "sign";
+  case ScalarFunction::Floor:
+    return "floor";
+  case ScalarFunction::Ceil:
+    return "ceil";
+  case ScalarFunction::Round:
+    return "round";
+  case ScalarFunction::Truncate:
+    return "truncate";
+  case ScalarFunction::Log:
+    return "log";
+  case ScalarFunction::Erf:
+    return "erf";
+  case ScalarFunction::Sin:
+    return "sin";
+  case ScalarFunction::Cos:
+    return "cos";
+  case ScalarFunction::Power:
+    return "power";
+  case ScalarFunction::Remainder:
+    return "remainder";
+  case ScalarFunction::Convert:
+    return "convert";
+  case ScalarFunction::Equal:
+    return "equal";
+  case ScalarFunction::Less:
+    return "less";
+  case ScalarFunction::LessOrEqual:
+    return "less_or_equal";
+  case ScalarFunction::Where:
+    return "where";
   }
   llvm_unreachable("covered switch");
 }

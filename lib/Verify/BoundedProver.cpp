@@ -48,6 +48,8 @@ public:
 
   Value apply(ScalarFunction function, const Value &argument);
   Value apply(ScalarFunction function, const Value &lhs, const Value &rhs);
+  Value apply(ScalarFunction function, const Value &first, const Value &second,
+              const Value &third);
   Value identity(ReductionKind kind) const;
   Value combine(ReductionKind kind, const Value &lhs, const Value &rhs);
 
@@ -76,6 +78,29 @@ private:
     return {z3::ite(*lhs.real <= *rhs.real, *lhs.real, *rhs.real)};
   }
 
+  Value truth(const z3::expr &condition) {
+    return {z3::ite(condition, context.real_val(1), context.real_val(0))};
+  }
+  /// A normal form of the argument lets equal arguments meet.
+  z3::expr normal(const z3::expr &argument) {
+    z3::params som(context);
+    som.set("som", true);
+    return argument.simplify(som);
+  }
+  Value applyUnknown(llvm::StringRef symbol, const z3::expr &argument) {
+    unknownFunction = true;
+    z3::sort real = context.real_sort();
+    return {
+        context.function(symbol.str().c_str(), real, real)(normal(argument))};
+  }
+  Value applyUnknown(llvm::StringRef symbol, const z3::expr &lhs,
+                     const z3::expr &rhs) {
+    unknownFunction = true;
+    z3::sort real = context.real_sort();
+    return {context.function(symbol.str().c_str(), real, real,
+                             real)(normal(lhs), normal(rhs))};
+  }
+
   z3::context &context;
   bool undefined = false, unknownFunction = false;
 };
@@ -85,16 +110,20 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
     return larger(argument, {context.real_val(0)});
   if (!argument.real)
     return unknown();
-  if (function == ScalarFunction::Negate)
-    return {-*argument.real};
-  unknownFunction = true;
-  z3::sort real = context.real_sort();
-  z3::func_decl declaration =
-      context.function(name(function).str().c_str(), real, real);
-  // A normal form of the argument lets equal arguments meet.
-  z3::params som(context);
-  som.set("som", true);
-  return {declaration(argument.real->simplify(som))};
+  const z3::expr &x = *argument.real;
+  switch (function) {
+  case ScalarFunction::Negate:
+    return {-x};
+  case ScalarFunction::Abs:
+    return {z3::ite(x >= 0, x, -x)};
+  case ScalarFunction::Sign:
+    return {z3::ite(x > 0, context.real_val(1),
+                    z3::ite(x < 0, context.real_val(-1), context.real_val(0)))};
+  case ScalarFunction::Ceil:
+    return {-*applyUnknown(name(ScalarFunction::Floor), -x).real};
+  default:
+    return applyUnknown(name(function), x);
+  }
 }
 
 RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
@@ -113,10 +142,29 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     return {l - r};
   case ScalarFunction::Multiply:
     return {l * r};
+  case ScalarFunction::Convert:
+    return lhs;
+  case ScalarFunction::Equal:
+    return truth(l == r);
+  case ScalarFunction::Less:
+    return truth(l < r);
+  case ScalarFunction::LessOrEqual:
+    return truth(l <= r);
+  case ScalarFunction::Power: {
+    z3::expr exponent = normal(r);
+    for (int natural = 0; natural <= 4; ++natural)
+      if (z3::eq(exponent, context.real_val(natural))) {
+        z3::expr product = context.real_val(1);
+        for (int i = 0; i < natural; ++i)
+          product = product * l;
+        return {product};
+      }
+    return applyUnknown(name(function), l, exponent);
+  }
+  case ScalarFunction::Remainder:
+    return applyUnknown(name(function), l, r);
   case ScalarFunction::Divide: {
-    z3::params som(context);
-    som.set("som", true);
-    z3::expr divisor = r.simplify(som);
+    z3::expr divisor = normal(r);
     if (divisor.is_numeral()) {
       if (z3::eq(divisor, context.real_val(0)))
         return unknown();
@@ -124,13 +172,19 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     }
     // The inverse as an unknown function, so that products of it are still
     // polynomials.
-    unknownFunction = true;
-    z3::sort real = context.real_sort();
-    return {l * context.function("inverse", real, real)(divisor)};
+    return {l * *applyUnknown("inverse", divisor).real};
   }
   default:
     llvm_unreachable("not a function of two arguments");
   }
+}
+
+RealValue RealDomain::apply(ScalarFunction function, const Value &first,
+                            const Value &second, const Value &third) {
+  assert(function == ScalarFunction::Where && "the only one of its kind");
+  if (!first.real || !second.real || !third.real)
+    return unknown();
+  return {z3::ite(*first.real != 0, *second.real, *third.real)};
 }
 
 RealValue RealDomain::identity(ReductionKind kind) const {
@@ -190,8 +244,10 @@ BoundedAnswer compare(z3::context &context, const RealValue &lhs,
   return BoundedAnswer::Unknown;
 }
 
+/// `types` are those of the inputs.
 BoundedAnswer compareOutputs(const RegionProgram &source,
                              const RegionProgram &target,
+                             ArrayRef<SymbolicTensor> types,
                              const VerifyOptions &options) {
   z3::context context;
   RealDomain domain(context);
@@ -201,7 +257,11 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
     std::vector<RealValue> elements;
     for (int64_t j = 0; j < count; ++j) {
       std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
-      elements.push_back({context.real_const(symbol.c_str())});
+      z3::expr element = context.real_const(symbol.c_str());
+      if (types[i].elementType.isInteger(1))
+        element =
+            z3::ite(element > 0, context.real_val(1), context.real_val(0));
+      elements.push_back({element});
     }
     inputs.push_back(std::move(elements));
   }
@@ -240,7 +300,9 @@ BoundedAnswer proveAtSizes(const RegionDefinition &source,
   if (sourceProgram->work() > limit || targetProgram->work() > limit)
     return BoundedAnswer::Unknown;
   try {
-    return compareOutputs(*sourceProgram, *targetProgram, options);
+    return compareOutputs(*sourceProgram, *targetProgram,
+                          source.values().take_front(source.numInputs()),
+                          options);
   } catch (const z3::exception &) {
     return BoundedAnswer::Unknown;
   }

@@ -16,6 +16,24 @@ namespace verso::proof {
 
 /// Operators whose results are the operands of one another.
 static constexpr unsigned maxDepth = 100;
+/// Powers up to this one are products.
+static constexpr unsigned maxExponent = 4;
+
+/// True if the function is zero at zero, and the normal form knows.
+static bool isZeroAtZero(ScalarFunction function) {
+  switch (function) {
+  case ScalarFunction::Sqrt:
+  case ScalarFunction::Tanh:
+  case ScalarFunction::Floor:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+    return true;
+  default:
+    return false;
+  }
+}
 
 Rational toRational(double value) {
   int exponent = 0;
@@ -44,8 +62,10 @@ Composer::Element Composer::valueAt(unsigned value,
     AtomNode node;
     node.kind = AtomNode::Kind::Load;
     node.input = value;
+    node.isTruth = region.values()[value].elementType.isInteger(1);
     node.indices.assign(indices.begin(), indices.end());
-    return {atomSum(std::move(node)), false};
+    bool isTruth = node.isTruth;
+    return {atomSum(std::move(node)), false, isTruth};
   }
   if (depth >= maxDepth) {
     budget.fail("the rule nests too many operators");
@@ -75,7 +95,8 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
       return {};
     }
     return {constantSum(toRational(expression->constant)),
-            expression->constant == 0};
+            expression->constant == 0,
+            expression->constant == 0 || expression->constant == 1};
   case ScalarNode::Kind::FromIndex:
     return {indexSum(index(expression->indices.front(), frame)), false};
   case ScalarNode::Kind::Load: {
@@ -88,8 +109,11 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     Element first = evaluate(expression->operands[0], frame);
     if (expression->operands.size() == 1)
       return apply(expression->function, std::move(first));
-    return apply(expression->function, std::move(first),
-                 evaluate(expression->operands[1], frame));
+    Element second = evaluate(expression->operands[1], frame);
+    if (expression->operands.size() == 2)
+      return apply(expression->function, std::move(first), std::move(second));
+    return apply(expression->function, std::move(first), std::move(second),
+                 evaluate(expression->operands[2], frame));
   }
   case ScalarNode::Kind::Select:
     return select(expression, frame);
@@ -117,14 +141,166 @@ Composer::Element Composer::apply(ScalarFunction function, Element argument) {
     // max(x, 0); zero where the argument is zero by construction.
     argument.sum = builder.maximum(std::move(argument.sum), {});
     return argument;
-  default:
-    return applyFreely(function, {std::move(argument.sum)});
+  case ScalarFunction::Abs: {
+    Sum opposite = scaled(argument.sum, Rational(-1, 1));
+    argument.sum = builder.maximum(std::move(argument.sum), opposite);
+    return argument;
   }
+  case ScalarFunction::Sign:
+    if (arithmetic == Arithmetic::Real) {
+      sawComparison = true;
+      Sum opposite = positive(scaled(argument.sum, Rational(-1, 1)));
+      return {positive(std::move(argument.sum)) +
+                  scaled(std::move(opposite), Rational(-1, 1)),
+              argument.hasZeros};
+    }
+    break;
+  case ScalarFunction::Ceil: { // -floor(-x)
+    Rational minus(-1, 1);
+    argument.sum = scaled(std::move(argument.sum), minus);
+    argument = apply(ScalarFunction::Floor, std::move(argument));
+    argument.sum = scaled(std::move(argument.sum), minus);
+    return argument;
+  }
+  case ScalarFunction::Log:
+  case ScalarFunction::Sqrt:
+    sawPartial = true;
+    break;
+  default:
+    break;
+  }
+  bool hasZeros = argument.hasZeros && isZeroAtZero(function);
+  return {applyFreely(function, {std::move(argument.sum)}).sum, hasZeros};
+}
+
+/// 1 where the argument is positive, else 0.
+Sum Composer::positive(Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Positive;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+/// The product, as far as the budget goes.
+Sum Composer::multiply(const Sum &lhs, const Sum &rhs) {
+  if (!budget.spend(lhs.terms.size() * rhs.terms.size()))
+    return {};
+  return builder.multiply(lhs, rhs);
+}
+
+/// A comparison, maximum or minimum of truth values as a polynomial in them.
+Composer::Element Composer::applyToTruths(ScalarFunction function,
+                                          const Sum &lhs, const Sum &rhs) {
+  sawComparison = true;
+  Sum both = multiply(lhs, rhs), one = constantSum(Rational(1, 1));
+  Rational minus(-1, 1);
+  Sum result;
+  switch (function) {
+  case ScalarFunction::Minimum:
+    result = std::move(both);
+    break;
+  case ScalarFunction::Maximum:
+    result = lhs + rhs + scaled(std::move(both), minus);
+    break;
+  case ScalarFunction::Equal:
+    result = one + scaled(lhs, minus) + scaled(rhs, minus) +
+             scaled(std::move(both), Rational(2, 1));
+    break;
+  case ScalarFunction::Less:
+    result = rhs + scaled(std::move(both), minus);
+    break;
+  case ScalarFunction::LessOrEqual:
+    result = one + scaled(lhs, minus) + both;
+    break;
+  default:
+    llvm_unreachable("not a comparison, maximum or minimum");
+  }
+  return {std::move(result), false, true};
+}
+
+Composer::Element Composer::compare(ScalarFunction function, Element lhs,
+                                    Element rhs) {
+  if (arithmetic == Arithmetic::Free)
+    return {applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)}).sum,
+            false, true};
+  if (lhs.isTruth && rhs.isTruth)
+    return applyToTruths(function, lhs.sum, rhs.sum);
+  sawComparison = true;
+  Rational minus(-1, 1);
+  Sum isLess = positive(rhs.sum + scaled(lhs.sum, minus));
+  if (function == ScalarFunction::Less)
+    return {std::move(isLess), false, true};
+  Sum isAtMost = constantSum(Rational(1, 1)) +
+                 scaled(positive(lhs.sum + scaled(rhs.sum, minus)), minus);
+  if (function == ScalarFunction::LessOrEqual)
+    return {std::move(isAtMost), false, true};
+  return {std::move(isAtMost) + scaled(std::move(isLess), minus), false, true};
+}
+
+Composer::Element Composer::divide(Element lhs, Element rhs) {
+  std::optional<Rational> divisor = rhs.sum.constantValue();
+  sawPartial |= !divisor || *divisor == Rational(0, 1);
+  AtomNode node;
+  node.kind = AtomNode::Kind::Inverse;
+  node.arguments.push_back(std::move(rhs.sum));
+  sawZeroProduct |= lhs.hasZeros;
+  return {builder.multiply(lhs.sum, atomSum(std::move(node))), lhs.hasZeros};
+}
+
+/// A power; a product where the exponent is a small natural number.
+Composer::Element Composer::raise(Element base, Element exponent) {
+  std::optional<Rational> number = exponent.sum.constantValue();
+  for (unsigned natural = 0; natural <= maxExponent; ++natural) {
+    if (!number || *number != Rational(natural, 1))
+      continue;
+    Sum product = constantSum(Rational(1, 1));
+    for (unsigned i = 0; i < natural; ++i)
+      product = multiply(product, base.sum);
+    return {std::move(product), base.hasZeros && natural > 0};
+  }
+  sawPartial = true;
+  return applyFreely(ScalarFunction::Power,
+                     {std::move(base.sum), std::move(exponent.sum)});
+}
+
+/// `second` where `first` is not zero, else `third`.
+Composer::Element Composer::apply(ScalarFunction function, Element first,
+                                  Element second, Element third) {
+  assert(function == ScalarFunction::Where && "the only one of its kind");
+  bool hasZeros = second.hasZeros || third.hasZeros;
+  bool isTruth = second.isTruth && third.isTruth;
+  sawSelection = true;
+  if (arithmetic == Arithmetic::Free) {
+    Sum selection =
+        applyFreely(function, {std::move(first.sum), std::move(second.sum),
+                               std::move(third.sum)})
+            .sum;
+    return {std::move(selection), hasZeros, isTruth};
+  }
+  sawComparison = true;
+  Rational minus(-1, 1);
+  Sum truth = first.isTruth
+                  ? first.sum
+                  : positive(first.sum) + positive(scaled(first.sum, minus));
+  return {multiply(truth, second.sum) + third.sum +
+              scaled(multiply(truth, third.sum), minus),
+          hasZeros, isTruth};
 }
 
 Composer::Element Composer::apply(ScalarFunction function, Element lhs,
                                   Element rhs) {
+  if ((function == ScalarFunction::Maximum ||
+       function == ScalarFunction::Minimum) &&
+      arithmetic == Arithmetic::Real && lhs.isTruth && rhs.isTruth)
+    return applyToTruths(function, lhs.sum, rhs.sum);
   switch (function) {
+  case ScalarFunction::Equal:
+  case ScalarFunction::Less:
+  case ScalarFunction::LessOrEqual:
+    return compare(function, std::move(lhs), std::move(rhs));
+  case ScalarFunction::Remainder:
+    sawPartial = true;
+    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
   case ScalarFunction::Maximum:
     return {builder.maximum(std::move(lhs.sum), std::move(rhs.sum)), false};
   case ScalarFunction::Minimum: {
@@ -147,16 +323,14 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
             lhs.hasZeros && rhs.hasZeros};
   case ScalarFunction::Multiply:
     sawZeroProduct |= lhs.hasZeros || rhs.hasZeros;
-    if (!budget.spend(lhs.sum.terms.size() * rhs.sum.terms.size()))
-      return {};
-    return {builder.multiply(lhs.sum, rhs.sum), lhs.hasZeros || rhs.hasZeros};
-  case ScalarFunction::Divide: {
-    AtomNode node;
-    node.kind = AtomNode::Kind::Inverse;
-    node.arguments.push_back(std::move(rhs.sum));
-    sawZeroProduct |= lhs.hasZeros;
-    return {builder.multiply(lhs.sum, atomSum(std::move(node))), lhs.hasZeros};
-  }
+    return {multiply(lhs.sum, rhs.sum), lhs.hasZeros || rhs.hasZeros,
+            lhs.isTruth && rhs.isTruth};
+  case ScalarFunction::Divide:
+    return divide(std::move(lhs), std::move(rhs));
+  case ScalarFunction::Power:
+    return raise(std::move(lhs), std::move(rhs));
+  case ScalarFunction::Convert:
+    return lhs;
   default:
     llvm_unreachable("not a function of two arguments");
   }
@@ -171,6 +345,7 @@ Composer::Element Composer::select(ScalarExpression expression, Frame &frame) {
         {index(condition.expression, frame), condition.isEquality});
   Element result;
   result.hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
+  result.isTruth = ifTrue.isTruth && ifFalse.isTruth;
   result.sum = guarded(std::move(ifTrue.sum), conditions);
   // Where the conditions up to one hold and that one does not.
   Conditions prefix;

@@ -40,12 +40,20 @@ public:
   /// was multiplied with something: over the reals that is zero, in floating
   /// point only where the other factor is finite.
   bool multipliesZero() const { return sawZeroProduct; }
+  /// True if values were compared under the laws of the reals, which do not
+  /// hold for a NaN.
+  bool comparesValues() const { return sawComparison; }
+  /// True if a value was selected by another one.
+  bool selects() const { return sawSelection; }
+  /// True if a function was applied that is not defined everywhere, such as a
+  /// quotient.
+  bool isPartial() const { return sawPartial; }
 
 private:
-  /// A sum, and whether it is zero by construction at some elements.
   struct Element {
     Sum sum;
-    bool hasZeros = false;
+    bool hasZeros = false; ///< zero by construction at some elements
+    bool isTruth = false;  ///< 0 or 1 at all elements
   };
   struct Frame {
     const RegionDefinition::Application &application;
@@ -56,6 +64,15 @@ private:
   Element evaluate(ScalarExpression expression, Frame &frame);
   Element apply(ScalarFunction function, Element argument);
   Element apply(ScalarFunction function, Element lhs, Element rhs);
+  Element apply(ScalarFunction function, Element first, Element second,
+                Element third);
+  Element applyToTruths(ScalarFunction function, const Sum &lhs,
+                        const Sum &rhs);
+  Element divide(Element lhs, Element rhs);
+  Element raise(Element base, Element exponent);
+  Element compare(ScalarFunction function, Element lhs, Element rhs);
+  Sum positive(Sum argument);
+  Sum multiply(const Sum &lhs, const Sum &rhs);
   Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);
   Element select(ScalarExpression expression, Frame &frame);
   Element reduce(ScalarExpression expression, Frame &frame);
@@ -69,7 +86,8 @@ private:
   llvm::ArrayRef<Polynomial> symbols;
   Arithmetic arithmetic;
   TermBuilder builder;
-  bool sawZeroProduct = false;
+  bool sawZeroProduct = false, sawComparison = false;
+  bool sawSelection = false, sawPartial = false;
   unsigned depth = 0;
 };
 

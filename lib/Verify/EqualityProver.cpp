@@ -54,17 +54,13 @@ bool EqualityProver::atomsEqual(const Atom &lhs, const Atom &rhs,
         return false;
     return true;
   }
-  auto argumentsEqual = [&](unsigned first, unsigned second) {
-    return proveEqual(lhs->arguments[0], rhs->arguments[first], facts) &&
-           (lhs->arguments.size() < 2 ||
-            proveEqual(lhs->arguments[1], rhs->arguments[second], facts));
-  };
-  if (lhs->arguments.empty() || argumentsEqual(0, 1))
+  if (llvm::all_of_zip(
+          lhs->arguments, rhs->arguments,
+          [&](const Sum &l, const Sum &r) { return proveEqual(l, r, facts); }))
     return true;
-  bool isCommutative = lhs->kind == AtomNode::Kind::Apply &&
-                       (lhs->function == ScalarFunction::Add ||
-                        lhs->function == ScalarFunction::Multiply);
-  return isCommutative && argumentsEqual(1, 0);
+  return isCommutative(lhs) &&
+         proveEqual(lhs->arguments[0], rhs->arguments[1], facts) &&
+         proveEqual(lhs->arguments[1], rhs->arguments[0], facts);
 }
 
 /// True if, wherever the facts hold, each value of the alternative is among the

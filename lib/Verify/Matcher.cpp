@@ -128,11 +128,7 @@ bool Matcher::unifyArguments(const Atom &first, const Atom &second,
   if (unifySums(first->arguments[position], second->arguments[position], {},
                 state, rest))
     return true;
-  bool isCommutative = first->kind == AtomNode::Kind::Apply &&
-                       first->arguments.size() == 2 &&
-                       (first->function == ScalarFunction::Add ||
-                        first->function == ScalarFunction::Multiply);
-  if (!isCommutative || position != 0)
+  if (!isCommutative(first) || position != 0)
     return false;
   auto other = [&](State &extended) {
     return unifySums(first->arguments[1], second->arguments[0], {}, extended,

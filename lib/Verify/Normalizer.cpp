@@ -22,6 +22,30 @@ Sum Normalizer::normalize(const Sum &sum, const Conditions &facts) {
   return result;
 }
 
+/// Leaves one of each truth value. False if two of them are never both 1.
+static bool mergeTruths(Term &term) {
+  std::vector<Atom> result;
+  for (Atom &atom : term.atoms) {
+    if (!isTruth(atom)) {
+      result.push_back(std::move(atom));
+      continue;
+    }
+    bool isRepeated = false;
+    for (const Atom &other : result) {
+      isRepeated |= isSame(atom, other);
+      if (atom->kind == AtomNode::Kind::Positive &&
+          other->kind == AtomNode::Kind::Positive &&
+          isSame(scaled(atom->arguments.front(), Rational(-1, 1)),
+                 other->arguments.front()))
+        return false;
+    }
+    if (!isRepeated)
+      result.push_back(std::move(atom));
+  }
+  term.atoms = std::move(result);
+  return true;
+}
+
 /// Adds the normal form of `term` to `result`. Each rewriting of the term as a
 /// whole starts over with its outcome.
 void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
@@ -64,6 +88,8 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
     }
     term.atoms[i] = std::move(outcome.atom);
   }
+  if (!mergeTruths(term))
+    return;
   if (cancelInverse(term, known)) {
     add(std::move(term), facts, result);
     return;
@@ -72,7 +98,8 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
   std::vector<Atom> ordered;
   for (AtomNode::Kind kind :
        {AtomNode::Kind::Load, AtomNode::Kind::Index, AtomNode::Kind::Apply,
-        AtomNode::Kind::Inverse, AtomNode::Kind::Maximum})
+        AtomNode::Kind::Inverse, AtomNode::Kind::Maximum,
+        AtomNode::Kind::Positive})
     llvm::copy_if(term.atoms, std::back_inserter(ordered),
                   [&](const Atom &atom) { return atom->kind == kind; });
   term.atoms = std::move(ordered);
@@ -98,6 +125,7 @@ Normalizer::AtomResult Normalizer::normalizeAtom(const Atom &atom,
     return normalizeIndex(atom);
   case AtomNode::Kind::Apply:
   case AtomNode::Kind::Inverse:
+  case AtomNode::Kind::Positive:
     return normalizeFunction(atom, facts);
   case AtomNode::Kind::Maximum:
     return normalizeMaximum(atom, facts);
@@ -121,11 +149,35 @@ Normalizer::AtomResult Normalizer::normalizeIndex(const Atom &atom) {
   return {nullptr, std::move(sum), {}};
 }
 
+/// The nearest integer, the even one of two.
+static DynamicAPInt nearestInteger(const Rational &value) {
+  Rational half(1, 2);
+  DynamicAPInt nearest = floor(value + half);
+  bool isTie = Rational(nearest, DynamicAPInt(1)) == value + half;
+  return isTie && mod(nearest, DynamicAPInt(2)) != 0 ? nearest - 1 : nearest;
+}
+
 /// The value of `function` at a number where it is a number.
 static std::optional<Rational> fold(ScalarFunction function,
                                     const Rational &argument) {
   bool isZero = argument == Rational(0, 1), isOne = argument == Rational(1, 1);
+  auto integer = [](DynamicAPInt value) {
+    return std::optional(Rational(value, DynamicAPInt(1)));
+  };
   switch (function) {
+  case ScalarFunction::Floor:
+    return integer(floor(argument));
+  case ScalarFunction::Round:
+    return integer(nearestInteger(argument));
+  case ScalarFunction::Truncate:
+    return integer(argument < Rational(0, 1) ? ceil(argument)
+                                             : floor(argument));
+  case ScalarFunction::Log:
+    return isOne ? std::optional(Rational(0, 1)) : std::nullopt;
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+    return isZero ? std::optional(argument) : std::nullopt;
+  case ScalarFunction::Cos:
   case ScalarFunction::Exp:
     return isZero ? std::optional(Rational(1, 1)) : std::nullopt;
   case ScalarFunction::Sqrt:
@@ -149,6 +201,10 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
   }
   if (node->kind == AtomNode::Kind::Inverse)
     return normalizeInverse(std::move(node));
+  if (node->kind == AtomNode::Kind::Positive)
+    return normalizePositive(std::move(node), facts);
+  if (node->function == ScalarFunction::Where)
+    return normalizeSelection(std::move(node));
   if (node->arguments.size() == 1)
     if (std::optional<Rational> argument = node->arguments[0].constantValue())
       if (std::optional<Rational> value = fold(node->function, *argument))
@@ -175,6 +231,60 @@ Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
     product = builder.multiply(product, atomSum(std::move(node)));
   }
   return {nullptr, std::move(product), {}};
+}
+
+/// The greatest positive rational that all coefficients are integer multiples
+/// of.
+static Rational contentOf(const std::vector<Alternative> &alternatives) {
+  DynamicAPInt numerator(0), denominator(1);
+  for (const Alternative &alternative : alternatives)
+    for (const Term &term : alternative.value.terms) {
+      numerator = gcd(numerator, abs(term.coefficient.num));
+      denominator = lcm(denominator, term.coefficient.den);
+    }
+  return numerator == 0 ? Rational(1, 1) : Rational(numerator, denominator);
+}
+
+/// Whether a value is positive does not depend on positive factors.
+Normalizer::AtomResult
+Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
+                              const Conditions &facts) {
+  Sum &argument = node->arguments.front();
+  if (std::optional<Rational> value = argument.constantValue())
+    return {nullptr, constantSum(Rational(*value > Rational(0, 1), 1)), {}};
+  if (isNonNegative(scaled(argument, Rational(-1, 1)), facts))
+    return {nullptr, Sum{}, {}};
+  Rational content = contentOf({{{}, {}, argument, {}}});
+  argument = scaled(std::move(argument), Rational(1, 1) / content);
+  return {std::move(node), {}, {}};
+}
+
+/// A selection between equal values is the value; a condition that compares
+/// with zero is its own opposite.
+Normalizer::AtomResult
+Normalizer::normalizeSelection(std::shared_ptr<AtomNode> node) {
+  std::vector<Sum> &arguments = node->arguments;
+  if (isSame(arguments[1], arguments[2]))
+    return {nullptr, arguments[1], {}};
+  if (std::optional<Rational> condition = arguments[0].constantValue())
+    return {nullptr, arguments[*condition != Rational(0, 1) ? 1 : 2], {}};
+  if (arguments[0].terms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Term &term = arguments[0].terms.front();
+  if (term.coefficient != Rational(1, 1) || !term.bound.empty() ||
+      !term.domain.empty() || term.atoms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Atom condition = term.atoms.front();
+  if (condition->kind != AtomNode::Kind::Apply ||
+      condition->function != ScalarFunction::Equal)
+    return {std::move(node), {}, {}};
+  for (unsigned i : {0, 1})
+    if (condition->arguments[i].isZero()) {
+      arguments[0] = condition->arguments[1 - i];
+      std::swap(arguments[1], arguments[2]);
+      return {nullptr, atomSum(std::move(*node)), {}};
+    }
+  return {std::move(node), {}, {}};
 }
 
 /// Removes one pair a * (1 / a) where a is known not to be zero.
@@ -332,18 +442,6 @@ static void foldNumbers(std::vector<Alternative> &alternatives) {
     alternatives.push_back({{}, {}, constantSum(*largest), {}});
 }
 
-/// The greatest positive rational that all coefficients are integer multiples
-/// of.
-static Rational contentOf(const std::vector<Alternative> &alternatives) {
-  DynamicAPInt numerator(0), denominator(1);
-  for (const Alternative &alternative : alternatives)
-    for (const Term &term : alternative.value.terms) {
-      numerator = gcd(numerator, abs(term.coefficient.num));
-      denominator = lcm(denominator, term.coefficient.den);
-    }
-  return numerator == 0 ? Rational(1, 1) : Rational(numerator, denominator);
-}
-
 /// True if the atom is known not to be negative.
 bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
   switch (atom->kind) {
@@ -353,6 +451,9 @@ bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
     return atom->function == ScalarFunction::Exp ||
            atom->function == ScalarFunction::Sqrt ||
            atom->function == ScalarFunction::Sigmoid;
+  case AtomNode::Kind::Load:
+  case AtomNode::Kind::Positive:
+    return isTruth(atom);
   case AtomNode::Kind::Maximum: // At least one of its alternatives.
     return llvm::any_of(atom->alternatives, [](const Alternative &part) {
       std::optional<Rational> value = part.value.constantValue();

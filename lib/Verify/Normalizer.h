@@ -18,6 +18,8 @@
 // - A function of an argument that has different terms in different places is
 //   split: f(a where c, else b) is f(a) where c, else f(b).
 // - Maxima are flattened; what does not vary inside one is taken out of it.
+// - A truth value (0 or 1) times itself is itself; a value and its opposite are
+//   not both positive.
 //
 //===----------------------------------------------------------------------===//
 
@@ -85,6 +87,9 @@ private:
   AtomResult normalizeIndex(const Atom &atom);
   AtomResult normalizeFunction(const Atom &atom, const Conditions &facts);
   AtomResult normalizeInverse(Atom atom);
+  AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
+                               const Conditions &facts);
+  AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);
   AtomResult normalizeMaximum(const Atom &atom, const Conditions &facts);
   AtomResult simplifyMaximum(std::vector<Alternative> alternatives,
                              const Conditions &facts);

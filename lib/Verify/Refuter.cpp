@@ -23,10 +23,14 @@ Refuter::randomInputs(const RegionProgram &program, bool positive) {
   std::vector<std::vector<double>> inputs;
   for (unsigned i = 0; i < program.numInputs(); ++i) {
     int64_t count = program.numInputElements(i);
+    Type type = source.values()[i].elementType;
     std::vector<double> elements;
     for (int64_t j = 0; j < count; ++j)
-      elements.push_back(positive ? double(random.between(4, 28)) / 8
-                                  : double(random.between(-4, 4)));
+      elements.push_back(type.isInteger(1) ? double(random.between(0, 1))
+                         : positive && isa<FloatType>(type)
+                             ? double(random.between(4, 28)) / 8
+                         : positive ? double(random.between(1, 4))
+                                    : double(random.between(-4, 4)));
     inputs.push_back(std::move(elements));
   }
   return inputs;

@@ -13,20 +13,27 @@
 
 namespace verso::proof {
 
+/// True for a sum that is a polynomial in its atoms everywhere.
+static bool isPlain(const Sum &sum) {
+  return llvm::all_of(sum.terms, [](const Term &term) {
+    return term.bound.empty() && term.domain.empty();
+  });
+}
+
 /// True for a maximum of finitely many sums that are there everywhere.
 static bool isPlainMaximum(const Atom &atom) {
   return atom->kind == AtomNode::Kind::Maximum && !atom->alternatives.empty() &&
          llvm::all_of(atom->alternatives, [](const Alternative &alternative) {
            return alternative.bound.empty() && alternative.domain.empty() &&
-                  llvm::all_of(alternative.value.terms, [](const Term &term) {
-                    return term.bound.empty() && term.domain.empty();
-                  });
+                  isPlain(alternative.value);
          });
 }
 
 bool hasCaseDistinction(llvm::ArrayRef<Term> terms) {
   return llvm::any_of(terms, [](const Term &term) {
-    return llvm::any_of(term.atoms, isPlainMaximum);
+    return llvm::any_of(term.atoms, [](const Atom &atom) {
+      return isPlainMaximum(atom) || isTruth(atom);
+    });
   });
 }
 
@@ -51,6 +58,14 @@ struct ScalarSolver::Z3State {
   }
 
   z3::expr translate(const Atom &atom, AtomsEqual areEqual) {
+    if (isTruth(atom)) {
+      bool isComparison = atom->kind == AtomNode::Kind::Positive &&
+                          isPlain(atom->arguments.front());
+      z3::expr value = isComparison
+                           ? translate(atom->arguments.front().terms, areEqual)
+                           : unknown(atom, areEqual);
+      return z3::ite(value > 0, context.real_val(1), context.real_val(0));
+    }
     if (!isPlainMaximum(atom))
       return unknown(atom, areEqual);
     z3::expr result =

@@ -15,8 +15,9 @@
 namespace verso::proof {
 
 /// Decides what matching cannot: identities that depend on which operand of a
-/// maximum is the larger, such as `x * relu(x) = relu(x) * relu(x)`. Z3 gets
-/// the atoms as unknown reals and the maxima as case distinctions.
+/// maximum is the larger, such as `x * relu(x) = relu(x) * relu(x)`, or on
+/// whether a value is positive. Z3 gets the atoms as unknown reals, maxima and
+/// truth values as case distinctions.
 class ScalarSolver {
 public:
   /// Z3 may spend `steps` (its rlimit) on each question.
@@ -35,8 +36,8 @@ private:
   std::unique_ptr<Z3State> state; ///< made when it is needed
 };
 
-/// True if a maximum of several sums occurs in a term: only then has
-/// ScalarSolver anything to add to the comparison of polynomials.
+/// True if a maximum of several sums or a truth value occurs in a term: only
+/// then has ScalarSolver anything to add to the comparison of polynomials.
 bool hasCaseDistinction(llvm::ArrayRef<Term> terms);
 
 } // namespace verso::proof

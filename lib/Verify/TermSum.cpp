@@ -172,6 +172,17 @@ bool TermBuilder::dependsOn(const Sum &sum, Variable variable) const {
 // Structural equality
 //===----------------------------------------------------------------------===//
 
+bool isTruth(const Atom &atom) {
+  return atom->kind == AtomNode::Kind::Positive || atom->isTruth;
+}
+
+bool isCommutative(const Atom &atom) {
+  return atom->kind == AtomNode::Kind::Apply && atom->arguments.size() == 2 &&
+         (atom->function == ScalarFunction::Add ||
+          atom->function == ScalarFunction::Multiply ||
+          atom->function == ScalarFunction::Equal);
+}
+
 bool isSame(const Atom &lhs, const Atom &rhs) {
   if (lhs == rhs)
     return true;
@@ -294,6 +305,11 @@ static void print(llvm::raw_ostream &stream, const IndexSpace &space,
     return;
   case AtomNode::Kind::Inverse:
     stream << "inverse(";
+    printArguments();
+    stream << ')';
+    return;
+  case AtomNode::Kind::Positive:
+    stream << "positive(";
     printArguments();
     stream << ')';
     return;

@@ -67,9 +67,11 @@ struct AtomNode {
     Apply,   ///< `function` of `arguments`
     Inverse, ///< 1 / arguments[0]
     Maximum, ///< the largest of `alternatives`; minus infinity if there is none
+    Positive, ///< 1 where arguments[0] is positive, else 0
   };
   Kind kind = Kind::Load;
   unsigned input = 0;
+  bool isTruth = false; ///< Load: the input consists of zeros and ones
   ScalarFunction function = ScalarFunction::Add;
   std::vector<Polynomial> indices;
   std::vector<Sum> arguments;
@@ -112,6 +114,12 @@ public:
 private:
   IndexSpace &space;
 };
+
+/// True if the value of the atom is 0 or 1.
+bool isTruth(const Atom &atom);
+/// True if the atom is an application that does not depend on the order of its
+/// two arguments.
+bool isCommutative(const Atom &atom);
 
 /// True if both have the same form, bound variables included: the cheap test
 /// for equality.

@@ -153,6 +153,16 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
     OutputPair pair(space, solver, budget, element,
                     sourceComposer.output(number, element.indices),
                     targetComposer.output(number, element.indices));
+    // With the laws of the reals a selection is a sum of products, in which a
+    // value that is not selected must be defined.
+    if (arithmetic == Arithmetic::Real &&
+        (sourceComposer.selects() || targetComposer.selects()) &&
+        (sourceComposer.isPartial() || targetComposer.isPartial())) {
+      result.reason = "a selection may depend on a value that is not defined "
+                      "everywhere";
+      result.needsExactness = true;
+      return result;
+    }
     while (budget.spend() && pair.simplifyDivision())
       ;
     Sum lhs = prover.normalForm(pair.left(), pair.facts());
@@ -169,9 +179,10 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
       return result;
     }
   }
-  bool assumesFinite = sourceComposer.multipliesZero() ||
-                       targetComposer.multipliesZero() ||
-                       prover.takeFiniteness();
+  bool assumesFinite =
+      sourceComposer.multipliesZero() || targetComposer.multipliesZero() ||
+      sourceComposer.comparesValues() || targetComposer.comparesValues() ||
+      prover.takeFiniteness();
   result.isProved = true;
   result.floatingPoint = arithmetic == Arithmetic::Free
                              ? FloatingPointClass::Exact
@@ -188,7 +199,7 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
   Budget budget(options.proofSteps);
   ProofResult result = prove(space, solver, budget, sizes, source, target,
                              Arithmetic::Real, options.solverSteps);
-  if (!result.isProved)
+  if (!result.isProved && !result.needsExactness)
     return result;
   // A proof that uses no law of arithmetic shows more.
   Budget freeBudget(options.proofSteps);

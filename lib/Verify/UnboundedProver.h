@@ -20,6 +20,8 @@ struct ProofResult {
   bool isProved = false;
   FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
   std::string reason; ///< why it is not proved
+  /// The laws of the reals may not be used, but a proof without any may.
+  bool needsExactness = false;
 };
 
 /// Proves that all output elements are equal for all sizes that satisfy the

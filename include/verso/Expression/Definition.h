@@ -125,6 +125,8 @@ public:
   ScalarExpression apply(ScalarFunction function, ScalarExpression argument);
   ScalarExpression apply(ScalarFunction function, ScalarExpression lhs,
                          ScalarExpression rhs);
+  ScalarExpression apply(ScalarFunction function, ScalarExpression first,
+                         ScalarExpression second, ScalarExpression third);
   /// `ifTrue` where all conditions hold, else `ifFalse`. Conditions that are
   /// constant are decided at once. The branch that is not taken is not
   /// evaluated, so it may load outside bounds.

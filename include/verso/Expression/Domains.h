@@ -24,6 +24,8 @@ public:
   Value fromIndex(int64_t value) const { return static_cast<double>(value); }
   Value apply(ScalarFunction function, Value argument) const;
   Value apply(ScalarFunction function, Value lhs, Value rhs) const;
+  Value apply(ScalarFunction function, Value first, Value second,
+              Value third) const;
   Value identity(ReductionKind kind) const;
   Value combine(ReductionKind kind, Value lhs, Value rhs) const;
   void multiplyAdd(Value &sum, const Value *a, int64_t aStep, const Value *b,
@@ -43,10 +45,12 @@ public:
 /// differ agree at random values with probability at most d / 2^61
 /// (Schwartz-Zippel). Order-based functions (relu, maximum, minimum) compare
 /// the signed representatives in (-2^60, 2^60): exact as long as the integers
-/// behind the values stay that small, which small random inputs ensure.
-/// Transcendental functions are random functions of their argument, keyed by
-/// the seed: equal arguments give equal results, and nothing else is assumed.
-/// Division by zero gives zero.
+/// behind the values stay that small, which small random inputs ensure. So do
+/// absolute value, sign and comparisons; a power is one where the exponent is a
+/// small integer. All others (transcendental functions, rounding to integers,
+/// remainders) are random functions of their arguments, keyed by the seed:
+/// equal arguments give equal results, and nothing else is assumed. Division by
+/// zero gives zero.
 class PrimeFieldDomain {
 public:
   using Value = uint64_t;
@@ -59,6 +63,8 @@ public:
   Value fromIndex(int64_t value) const;
   Value apply(ScalarFunction function, Value argument) const;
   Value apply(ScalarFunction function, Value lhs, Value rhs) const;
+  Value apply(ScalarFunction function, Value first, Value second,
+              Value third) const;
   Value identity(ReductionKind kind) const;
   Value combine(ReductionKind kind, Value lhs, Value rhs) const;
   void multiplyAdd(Value &sum, const Value *a, int64_t aStep, const Value *b,

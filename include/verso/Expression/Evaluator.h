@@ -13,6 +13,7 @@
 //   Value fromIndex(int64_t);            an integer
 //   Value apply(ScalarFunction, const Value &);
 //   Value apply(ScalarFunction, const Value &, const Value &);
+//   Value apply(ScalarFunction, const Value &, const Value &, const Value &);
 //   Value identity(ReductionKind);       the value of an empty reduction
 //   Value combine(ReductionKind, const Value &, const Value &);
 //   static constexpr bool hasFusedMultiplyAdd;
@@ -99,12 +100,7 @@ private:
     case ScalarNode::Kind::Load:
       return inputs[node.operand][node.form.evaluate(variables.data())];
     case ScalarNode::Kind::Apply:
-      if (node.operands.size() == 1)
-        return domain.apply(node.function, evaluate(node.operands[0]));
-      {
-        Value lhs = evaluate(node.operands[0]);
-        return domain.apply(node.function, lhs, evaluate(node.operands[1]));
-      }
+      return apply(node);
     case ScalarNode::Kind::Select:
       return evaluate(node.operands[allHold(node.conditions) ? 0 : 1]);
     case ScalarNode::Kind::Reduce: {
@@ -115,6 +111,17 @@ private:
     }
     }
     llvm_unreachable("covered switch");
+  }
+
+  Value apply(const Program::Node &node) {
+    Value first = evaluate(node.operands[0]);
+    if (node.operands.size() == 1)
+      return domain.apply(node.function, first);
+    Value second = evaluate(node.operands[1]);
+    if (node.operands.size() == 2)
+      return domain.apply(node.function, first, second);
+    return domain.apply(node.function, first, second,
+                        evaluate(node.operands[2]));
   }
 
   void runReduction(const Program::Node &node, unsigned depth,

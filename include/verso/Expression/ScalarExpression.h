@@ -38,6 +38,28 @@ enum class ScalarFunction : uint8_t {
   Relu,     ///< max(x, 0)
   Sigmoid,  ///< 1 / (1 + e^-x)
   Tanh,     ///< hyperbolic tangent
+  Abs,      ///< max(x, -x)
+  Sign,     ///< -1, 0 or 1, as x is negative, zero or positive
+  Floor,    ///< the largest integer that is not larger than x
+  Ceil,     ///< the smallest integer that is not smaller than x
+  Round,    ///< the nearest integer, the even one of two
+  Truncate, ///< the integer part: the next integer towards 0
+  Log,      ///< the natural logarithm
+  Erf,      ///< the error function
+  Sin,      ///< sine
+  Cos,      ///< cosine
+  Power,    ///< x^y
+  /// x - y * truncate(x / y): the remainder that has the sign of x.
+  Remainder,
+  /// x, as numbers of y significant bits store it. Over the reals that is x;
+  /// only a proof of bit-exactness must not know.
+  Convert,
+  Equal,       ///< 1 where x = y, else 0
+  Less,        ///< 1 where x < y, else 0
+  LessOrEqual, ///< 1 where x <= y, else 0
+  /// y where x is not 0, else z. The argument that is not selected may be
+  /// undefined.
+  Where,
 };
 
 /// How a reduction combines its terms, in an order that is not specified. Its
@@ -45,7 +67,7 @@ enum class ScalarFunction : uint8_t {
 /// infinity.
 enum class ReductionKind : uint8_t { Sum, Product, Maximum, Minimum };
 
-/// The number of arguments that `function` takes: one or two.
+/// The number of arguments that `function` takes: one, two or three.
 unsigned arity(ScalarFunction function);
 /// The stable lower-case name of `function`, as it is printed.
 llvm::StringRef name(ScalarFunction function);

@@ -85,6 +85,61 @@ TEST(PrimeField, OrderIsThatOfSmallIntegers) {
   }
 }
 
+TEST(PrimeField, ComparisonsAreThoseOfSmallIntegers) {
+  Field field(0);
+  auto apply = [&](ScalarFunction function, int64_t a, int64_t b) {
+    return field.apply(function, field.fromIndex(a), field.fromIndex(b));
+  };
+  for (int64_t a = -5; a <= 5; ++a) {
+    EXPECT_EQ(field.apply(ScalarFunction::Abs, field.fromIndex(a)),
+              field.fromIndex(std::abs(a)));
+    EXPECT_EQ(field.apply(ScalarFunction::Sign, field.fromIndex(a)),
+              field.fromIndex((a > 0) - (a < 0)));
+    for (int64_t b = -5; b <= 5; ++b) {
+      EXPECT_EQ(apply(ScalarFunction::Equal, a, b), a == b ? 1 : 0);
+      EXPECT_EQ(apply(ScalarFunction::Less, a, b), a < b ? 1 : 0);
+      EXPECT_EQ(apply(ScalarFunction::LessOrEqual, a, b), a <= b ? 1 : 0);
+      EXPECT_EQ(field.apply(ScalarFunction::Where, field.fromIndex(a),
+                            field.fromIndex(b), 17),
+                a != 0 ? field.fromIndex(b) : 17);
+    }
+  }
+}
+
+TEST(PrimeField, IntegerPowersAreProducts) {
+  Field field(0);
+  for (uint64_t base : interestingElements()) {
+    uint64_t product = 1;
+    for (int64_t exponent = 0; exponent <= 6; ++exponent) {
+      EXPECT_EQ(
+          field.apply(ScalarFunction::Power, base, field.fromIndex(exponent)),
+          product);
+      EXPECT_EQ(
+          field.apply(ScalarFunction::Power, base, field.fromIndex(-exponent)),
+          Field::inverse(product));
+      product = Field::multiply(product, base);
+    }
+  }
+  // A fraction is no integer: nothing is known about such a power.
+  EXPECT_NE(field.apply(ScalarFunction::Power, 4, field.constant(0.5)), 2u);
+  EXPECT_NE(field.apply(ScalarFunction::Power, 4, field.constant(0.5)),
+            Field(1).apply(ScalarFunction::Power, 4, field.constant(0.5)));
+}
+
+TEST(PrimeField, RandomFunctionsDiffer) {
+  Field field(0);
+  std::vector<uint64_t> values;
+  for (ScalarFunction function :
+       {ScalarFunction::Exp, ScalarFunction::Log, ScalarFunction::Erf,
+        ScalarFunction::Sin, ScalarFunction::Cos, ScalarFunction::Floor,
+        ScalarFunction::Ceil, ScalarFunction::Round, ScalarFunction::Truncate})
+    values.push_back(field.apply(function, 3));
+  values.push_back(field.apply(ScalarFunction::Remainder, 3, 5));
+  values.push_back(field.apply(ScalarFunction::Remainder, 5, 3));
+  std::sort(values.begin(), values.end());
+  EXPECT_EQ(std::unique(values.begin(), values.end()), values.end());
+}
+
 TEST(PrimeField, IdentitiesAreNeutral) {
   Field field(0);
   for (ReductionKind kind : {ReductionKind::Sum, ReductionKind::Product,
@@ -112,6 +167,45 @@ TEST(DoubleDomain, NotANumberStaysOne) {
     EXPECT_TRUE(std::isnan(real.combine(ReductionKind::Minimum, nan, other)));
     EXPECT_TRUE(std::isnan(real.combine(ReductionKind::Minimum, other, nan)));
   }
+}
+
+TEST(DoubleDomain, RoundsToIntegers) {
+  DoubleDomain real;
+  struct Row {
+    double argument, floor, ceil, round, truncate;
+  };
+  for (const Row &row :
+       {Row{-2.5, -3, -2, -2, -2}, Row{-1.5, -2, -1, -2, -1},
+        Row{-0.4, -1, 0, 0, 0}, Row{0, 0, 0, 0, 0}, Row{0.5, 0, 1, 0, 0},
+        Row{1.5, 1, 2, 2, 1}, Row{2.5, 2, 3, 2, 2}, Row{7, 7, 7, 7, 7}}) {
+    EXPECT_EQ(real.apply(ScalarFunction::Floor, row.argument), row.floor);
+    EXPECT_EQ(real.apply(ScalarFunction::Ceil, row.argument), row.ceil);
+    EXPECT_EQ(real.apply(ScalarFunction::Round, row.argument), row.round);
+    EXPECT_EQ(real.apply(ScalarFunction::Truncate, row.argument), row.truncate);
+  }
+}
+
+TEST(DoubleDomain, ComparisonsWithNotANumberAreFalse) {
+  DoubleDomain real;
+  double nan = std::numeric_limits<double>::quiet_NaN();
+  for (ScalarFunction function : {ScalarFunction::Equal, ScalarFunction::Less,
+                                  ScalarFunction::LessOrEqual}) {
+    EXPECT_EQ(real.apply(function, nan, 1), 0);
+    EXPECT_EQ(real.apply(function, 1, nan), 0);
+    EXPECT_EQ(real.apply(function, nan, nan), 0);
+  }
+  // What is not selected does not matter.
+  EXPECT_EQ(real.apply(ScalarFunction::Where, 1, 2, nan), 2);
+  EXPECT_EQ(real.apply(ScalarFunction::Where, 0, nan, 3), 3);
+  EXPECT_TRUE(std::isnan(real.apply(ScalarFunction::Sign, nan)));
+}
+
+TEST(DoubleDomain, RemaindersHaveTheSignOfTheDividend) {
+  DoubleDomain real;
+  for (double x : {-7.5, -2.0, 0.0, 3.25, 9.0})
+    for (double y : {-4.0, -0.5, 0.75, 3.0})
+      EXPECT_EQ(real.apply(ScalarFunction::Remainder, x, y),
+                x - y * std::trunc(x / y));
 }
 
 TEST(DoubleDomain, IdentitiesAreNeutral) {
