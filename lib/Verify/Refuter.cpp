@@ -18,19 +18,33 @@ namespace verso::proof {
 /// transcendental functions; then they may differ by rounding.
 static constexpr double tolerance = 1e-9;
 
+double Refuter::randomElement(Type type, Data data) {
+  if (type.isInteger(1))
+    return random.between(0, 1);
+  bool hasFractions = isa<FloatType>(type);
+  switch (data) {
+  case Data::Positive:
+    return hasFractions ? double(random.between(4, 28)) / 8
+                        : double(random.between(1, 4));
+  case Data::Fractions:
+    if (hasFractions)
+      return double(random.between(-28, 28)) / 8;
+    [[fallthrough]];
+  case Data::Integers:
+    return random.between(-4, 4);
+  }
+  llvm_unreachable("covered switch");
+}
+
 std::vector<std::vector<double>>
-Refuter::randomInputs(const RegionProgram &program, bool positive) {
+Refuter::randomInputs(const RegionProgram &program, Data data) {
   std::vector<std::vector<double>> inputs;
   for (unsigned i = 0; i < program.numInputs(); ++i) {
     int64_t count = program.numInputElements(i);
     Type type = source.values()[i].elementType;
     std::vector<double> elements;
     for (int64_t j = 0; j < count; ++j)
-      elements.push_back(type.isInteger(1) ? double(random.between(0, 1))
-                         : positive && isa<FloatType>(type)
-                             ? double(random.between(4, 28)) / 8
-                         : positive ? double(random.between(1, 4))
-                                    : double(random.between(-4, 4)));
+      elements.push_back(randomElement(type, data));
     inputs.push_back(std::move(elements));
   }
   return inputs;
@@ -98,7 +112,7 @@ std::optional<Counterexample> Refuter::examine(const SymbolValues &symbols,
     bool isDefined = true;
     std::optional<Counterexample> found =
         compare(*sourceProgram, *targetProgram,
-                randomInputs(*sourceProgram, round % 2 == 1), isDefined);
+                randomInputs(*sourceProgram, Data(round % 3)), isDefined);
     if (found) {
       found->symbols = symbols;
       return found;
@@ -172,7 +186,7 @@ std::optional<Counterexample> Refuter::search(unsigned count) {
     std::optional<SymbolValues> symbols = instances.next(2 + i % 4);
     if (!symbols)
       continue;
-    if (std::optional<Counterexample> found = examine(*symbols, 2))
+    if (std::optional<Counterexample> found = examine(*symbols, 3))
       return shrink(std::move(*found));
   }
   return std::nullopt;

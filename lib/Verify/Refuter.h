@@ -33,9 +33,12 @@ public:
   unsigned numAgreements() const { return agreements; }
 
 private:
-  /// Random inputs: small integers, or numbers around 1 if `positive`.
+  /// Random inputs: small integers, positive numbers around 1, or small
+  /// fractions; tests use one kind after the other.
+  enum class Data { Integers, Positive, Fractions };
+  double randomElement(mlir::Type type, Data data);
   std::vector<std::vector<double>> randomInputs(const RegionProgram &program,
-                                                bool positive);
+                                                Data data);
   std::optional<Counterexample>
   compare(const RegionProgram &sourceProgram,
           const RegionProgram &targetProgram,

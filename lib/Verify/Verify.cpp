@@ -20,6 +20,36 @@ namespace verso {
 
 namespace {
 
+/// True if the expression computes: has a function or adds or multiplies.
+bool computes(ScalarExpression expression) {
+  switch (expression->kind) {
+  case ScalarNode::Kind::Apply:
+    return true;
+  case ScalarNode::Kind::Reduce:
+    if (expression->reduction == ReductionKind::Sum ||
+        expression->reduction == ReductionKind::Product)
+      return true;
+    break;
+  default:
+    break;
+  }
+  return llvm::any_of(expression->operands, computes);
+}
+
+/// True if the region computes integers (but for truth values): these wrap
+/// around, which the reals don't.
+bool computesIntegers(const RegionDefinition &region) {
+  return llvm::any_of(
+      region.applications(), [](const RegionDefinition::Application &part) {
+        return llvm::any_of(
+            part.definition.results(), [](const ResultDefinition &result) {
+              return isa<IntegerType>(result.type.elementType) &&
+                     !result.type.elementType.isInteger(1) &&
+                     computes(result.value);
+            });
+      });
+}
+
 /// Verifies one rule, step by step. Each step returns true once it has decided
 /// the verdict.
 class RuleVerifier {
@@ -223,6 +253,10 @@ private:
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
       return conclude(Outcome::Unknown,
                       "proved, but the bounded prover confirms it nowhere");
+    if (proof.floatingPoint != FloatingPointClass::Exact &&
+        (computesIntegers(*source) || computesIntegers(*target)))
+      return conclude(Outcome::Unknown, "proved over the reals, but the rule "
+                                        "computes with integers");
     if (options.randomInstances > 0 && agreements == 0)
       return conclude(Outcome::Unknown,
                       "proved, but not run: no shape small enough was found "

@@ -30,6 +30,31 @@ def Verso_AddOp : Verso_BinaryOperator<"add", "sum">;
 def Verso_SubOp : Verso_BinaryOperator<"sub", "difference">;
 def Verso_MulOp : Verso_BinaryOperator<"mul", "product">;
 
+/// A binary operator that is not defined on all element types.
+class Verso_RestrictedBinaryOperator<string mnemonic, string formula, string types>
+    : Verso_BinaryOperator<mnemonic, formula> {
+  let description = [{
+    The shapes of both operands broadcast as for `add`.
+
+    Constraints:
+    - C1: both operands have the same element type.
+    - C2: aligned sizes are equal, or one of them is 1.
+    - C3: the element type is }] # types # ".";
+}
+
+class Verso_FloatBinaryOperator<string mnemonic, string formula>
+    : Verso_RestrictedBinaryOperator<mnemonic, formula, "a floating-point type">;
+class Verso_OrderedBinaryOperator<string mnemonic, string formula>
+    : Verso_RestrictedBinaryOperator<mnemonic, formula,
+                                     "a floating-point type, i32, i8 or ui8">;
+
+def Verso_DivOp : Verso_FloatBinaryOperator<"div", "quotient">;
+def Verso_PowOp : Verso_FloatBinaryOperator<"pow", "lhs raised to the power rhs">;
+def Verso_RemainderOp : Verso_FloatBinaryOperator<"remainder",
+    "remainder lhs - rhs * truncate(lhs / rhs), which has the sign of lhs">;
+def Verso_MaxOp : Verso_OrderedBinaryOperator<"max", "the larger of lhs and rhs">;
+def Verso_MinOp : Verso_OrderedBinaryOperator<"min", "the smaller of lhs and rhs">;
+
 class Verso_UnaryOperator<string mnemonic, string formula>
     : Verso_TensorOperator<mnemonic> {
   let summary = formula # ", element by element";
@@ -39,5 +64,28 @@ class Verso_UnaryOperator<string mnemonic, string formula>
 def Verso_ReluOp : Verso_UnaryOperator<"relu", "the larger of input and 0">;
 def Verso_SigmoidOp : Verso_UnaryOperator<"sigmoid", "the logistic function 1 / (1 + exp(-input))">;
 def Verso_TanhOp : Verso_UnaryOperator<"tanh", "the hyperbolic tangent">;
+
+class Verso_FloatUnaryOperator<string mnemonic, string formula>
+    : Verso_UnaryOperator<mnemonic, formula> {
+  let description = [{
+    Constraints:
+    - C1: the element type is a floating-point type.
+  }];
+}
+
+def Verso_AbsOp : Verso_FloatUnaryOperator<"abs", "the absolute value">;
+def Verso_CeilOp : Verso_FloatUnaryOperator<"ceil", "the smallest integer that is not smaller than input">;
+def Verso_CosOp : Verso_FloatUnaryOperator<"cos", "the cosine">;
+def Verso_ErfOp : Verso_FloatUnaryOperator<"erf", "the error function">;
+def Verso_ExpOp : Verso_FloatUnaryOperator<"exp", "the exponential">;
+def Verso_FloorOp : Verso_FloatUnaryOperator<"floor", "the largest integer that is not larger than input">;
+def Verso_LogOp : Verso_FloatUnaryOperator<"log", "the natural logarithm">;
+def Verso_NegOp : Verso_FloatUnaryOperator<"neg", "-input">;
+def Verso_ReciprocalOp : Verso_FloatUnaryOperator<"reciprocal", "1 / input">;
+def Verso_RoundOp : Verso_FloatUnaryOperator<"round", "the nearest integer, the even one of two">;
+def Verso_RsqrtOp : Verso_FloatUnaryOperator<"rsqrt", "1 / sqrt(input)">;
+def Verso_SignOp : Verso_FloatUnaryOperator<"sign", "-1, 0 or 1, as input is negative, zero or positive">;
+def Verso_SinOp : Verso_FloatUnaryOperator<"sin", "the sine">;
+def Verso_SqrtOp : Verso_FloatUnaryOperator<"sqrt", "the non-negative square root">;
 
 #endif // VERSO_DIALECT_ELEMENTWISEOPS

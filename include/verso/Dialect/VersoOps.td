@@ -9,6 +9,8 @@
 #ifndef VERSO_DIALECT_VERSOOPS
 #define VERSO_DIALECT_VERSOOPS
 
+include "verso/Dialect/ActivationOps.td"
+include "verso/Dialect/ComparisonOps.td"
 include "verso/Dialect/ElementwiseOps.td"
 include "verso/Dialect/LinearOps.td"
 include "verso/Dialect/MovementOps.td"

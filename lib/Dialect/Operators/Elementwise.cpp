@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Elementwise.h"
 #include "Broadcast.h"
 #include "verso/Dialect/VersoDialect.h"
 
@@ -48,7 +49,41 @@ SmallVector<AffineExpr, 4> broadcastIndices(ArrayRef<AffineExpr> sizes,
   return result;
 }
 
-static void defineBinary(DefinitionBuilder &builder, ScalarFunction function) {
+//===----------------------------------------------------------------------===//
+// Element types
+//===----------------------------------------------------------------------===//
+
+bool requireFloat(DefinitionBuilder &builder, unsigned number,
+                  const SymbolicTensor &operand) {
+  return builder.requireForm(number, isa<FloatType>(operand.elementType),
+                             "the element type must be a floating-point type");
+}
+
+bool requireOrdered(DefinitionBuilder &builder, unsigned number,
+                    const SymbolicTensor &operand) {
+  Type type = operand.elementType;
+  return builder.requireForm(
+      number,
+      isa<FloatType>(type) || type.isSignlessInteger(32) ||
+          type.isSignlessInteger(8) || type.isUnsignedInteger(8),
+      "the element type must be a floating-point type, i32, i8 or ui8");
+}
+
+bool requireTruth(DefinitionBuilder &builder, unsigned number,
+                  const SymbolicTensor &operand) {
+  return builder.requireForm(number, operand.elementType.isInteger(1),
+                             "the element type must be i1");
+}
+
+//===----------------------------------------------------------------------===//
+// Binary operators
+//===----------------------------------------------------------------------===//
+
+void defineBinary(
+    DefinitionBuilder &builder,
+    llvm::function_ref<ScalarExpression(ScalarExpression, ScalarExpression)>
+        value,
+    Type resultType) {
   const SymbolicTensor &lhs = builder.operand(0), &rhs = builder.operand(1);
   builder.requireForm(1, lhs.elementType == rhs.elementType,
                       "operands must have the same element type");
@@ -56,17 +91,34 @@ static void defineBinary(DefinitionBuilder &builder, ScalarFunction function) {
       broadcastSizes(builder, 2, lhs.sizes, rhs.sizes);
   SmallVector<AffineExpr, 4> indices = builder.indices(sizes.size());
   builder.addResult(
-      sizes, lhs.elementType,
-      builder.apply(function,
-                    builder.load(0, broadcastIndices(lhs.sizes, indices)),
-                    builder.load(1, broadcastIndices(rhs.sizes, indices))));
+      sizes, resultType ? resultType : lhs.elementType,
+      value(builder.load(0, broadcastIndices(lhs.sizes, indices)),
+            builder.load(1, broadcastIndices(rhs.sizes, indices))));
 }
 
-static void defineUnary(DefinitionBuilder &builder, ScalarFunction function) {
+void defineUnary(DefinitionBuilder &builder,
+                 llvm::function_ref<ScalarExpression(ScalarExpression)> value) {
   const SymbolicTensor &input = builder.operand(0);
-  builder.addResult(
-      input.sizes, input.elementType,
-      builder.apply(function, builder.load(0, builder.indices(input.rank()))));
+  builder.addResult(input.sizes, input.elementType,
+                    value(builder.load(0, builder.indices(input.rank()))));
+}
+
+static void defineBinary(DefinitionBuilder &builder, ScalarFunction function) {
+  defineBinary(builder, [&](ScalarExpression lhs, ScalarExpression rhs) {
+    return builder.apply(function, lhs, rhs);
+  });
+}
+
+static void defineFloatBinary(DefinitionBuilder &builder,
+                              ScalarFunction function) {
+  if (requireFloat(builder, 3, builder.operand(0)))
+    defineBinary(builder, function);
+}
+
+static void defineOrderedBinary(DefinitionBuilder &builder,
+                                ScalarFunction function) {
+  if (requireOrdered(builder, 3, builder.operand(0)))
+    defineBinary(builder, function);
 }
 
 void AddOp::define(DefinitionBuilder &builder, DictionaryAttr) {
@@ -78,6 +130,38 @@ void SubOp::define(DefinitionBuilder &builder, DictionaryAttr) {
 void MulOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineBinary(builder, ScalarFunction::Multiply);
 }
+void DivOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatBinary(builder, ScalarFunction::Divide);
+}
+void PowOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatBinary(builder, ScalarFunction::Power);
+}
+void RemainderOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatBinary(builder, ScalarFunction::Remainder);
+}
+void MaxOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineOrderedBinary(builder, ScalarFunction::Maximum);
+}
+void MinOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineOrderedBinary(builder, ScalarFunction::Minimum);
+}
+
+//===----------------------------------------------------------------------===//
+// Unary operators
+//===----------------------------------------------------------------------===//
+
+static void defineUnary(DefinitionBuilder &builder, ScalarFunction function) {
+  defineUnary(builder, [&](ScalarExpression input) {
+    return builder.apply(function, input);
+  });
+}
+
+static void defineFloatUnary(DefinitionBuilder &builder,
+                             ScalarFunction function) {
+  if (requireFloat(builder, 1, builder.operand(0)))
+    defineUnary(builder, function);
+}
+
 void ReluOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineUnary(builder, ScalarFunction::Relu);
 }
@@ -86,6 +170,56 @@ void SigmoidOp::define(DefinitionBuilder &builder, DictionaryAttr) {
 }
 void TanhOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineUnary(builder, ScalarFunction::Tanh);
+}
+
+void AbsOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Abs);
+}
+void CeilOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Ceil);
+}
+void CosOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Cos);
+}
+void ErfOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Erf);
+}
+void ExpOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Exp);
+}
+void FloorOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Floor);
+}
+void LogOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Log);
+}
+void NegOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Negate);
+}
+void RoundOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Round);
+}
+void SignOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Sign);
+}
+void SinOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Sin);
+}
+void SqrtOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineFloatUnary(builder, ScalarFunction::Sqrt);
+}
+void ReciprocalOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  if (requireFloat(builder, 1, builder.operand(0)))
+    defineUnary(builder, [&](ScalarExpression input) {
+      return builder.apply(ScalarFunction::Divide, builder.constant(1), input);
+    });
+}
+void RsqrtOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  if (requireFloat(builder, 1, builder.operand(0)))
+    defineUnary(builder, [&](ScalarExpression input) {
+      return builder.apply(ScalarFunction::Divide, builder.constant(1),
+                           builder.apply(ScalarFunction::Sqrt, input));
+    });
 }
 
 } // namespace verso

@@ -279,3 +279,190 @@ verso.rule @malformed attributes {
   %0 = verso.add %y, %x : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
   verso.yield %0 : tensor<?xf32>
 }
+
+// The third argument of a selection matters.
+// CHECK: where_third: refuted (
+#where_third_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @where_third attributes {
+    symbols = ["n", "m"],
+    sizes = [#where_third_0, #where_third_0, #where_third_0, #where_third_0]
+} source {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>, %y: tensor<?x?xf32>, %z: tensor<?x?xf32>):
+  %0 = verso.where %c, %x, %y : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>, %y: tensor<?x?xf32>, %z: tensor<?x?xf32>):
+  %0 = verso.where %c, %x, %z : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// The branches of a selection are not interchangeable.
+// CHECK: where_swapped: refuted (
+#where_swapped_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @where_swapped attributes {
+    symbols = ["n", "m"],
+    sizes = [#where_swapped_0, #where_swapped_0, #where_swapped_0]
+} source {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.where %c, %x, %y : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.where %c, %y, %x : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// x < y is not x <= y.
+// CHECK: less_is_strict: refuted (
+#less_is_strict_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @less_is_strict attributes {
+    symbols = ["n", "m"],
+    sizes = [#less_is_strict_0, #less_is_strict_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.less %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.less_or_equal %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+}
+
+// x < y is not y < x.
+// CHECK: less_not_commutative: refuted (
+#less_not_commutative_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @less_not_commutative attributes {
+    symbols = ["n", "m"],
+    sizes = [#less_not_commutative_0, #less_not_commutative_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.less %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.less %y, %x : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+}
+
+// A factor may be negative.
+// CHECK: less_scaled: refuted (
+#less_scaled_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @less_scaled attributes {
+    symbols = ["n", "m"],
+    sizes = [#less_scaled_0, #less_scaled_0, #less_scaled_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>, %z: tensor<?x?xf32>):
+  %0 = verso.mul %x, %z : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.mul %y, %z : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.less %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %2 : tensor<?x?xi1>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>, %z: tensor<?x?xf32>):
+  %0 = verso.less %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+}
+
+// pow(x, y) is not pow(y, x).
+// CHECK: power_swapped: refuted (
+#power_swapped_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @power_swapped attributes {
+    symbols = ["n", "m"],
+    sizes = [#power_swapped_0, #power_swapped_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.pow %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.pow %y, %x : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// remainder(x, y) is not remainder(y, x).
+// CHECK: remainder_swapped: refuted (
+#remainder_swapped_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @remainder_swapped attributes {
+    symbols = ["n", "m"],
+    sizes = [#remainder_swapped_0, #remainder_swapped_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.remainder %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.remainder %y, %x : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// floor is not round.
+// CHECK: floor_is_round: refuted (
+#floor_is_round_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @floor_is_round attributes {
+    symbols = ["n", "m"],
+    sizes = [#floor_is_round_0]
+} source {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.floor %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.round %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
+// or is not xor.
+// CHECK: or_is_xor: refuted (
+#or_is_xor_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @or_is_xor attributes {
+    symbols = ["n", "m"],
+    sizes = [#or_is_xor_0, #or_is_xor_0]
+} source {
+^bb0(%c: tensor<?x?xi1>, %d: tensor<?x?xi1>):
+  %0 = verso.or %c, %d : (tensor<?x?xi1>, tensor<?x?xi1>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+} target {
+^bb0(%c: tensor<?x?xi1>, %d: tensor<?x?xi1>):
+  %0 = verso.xor %c, %d : (tensor<?x?xi1>, tensor<?x?xi1>) -> tensor<?x?xi1>
+  verso.yield %0 : tensor<?x?xi1>
+}
+
+// A quotient that is not selected may divide by zero; a product with it may not.
+// CHECK: guarded_quotient: refuted (
+#guarded_quotient_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @guarded_quotient attributes {
+    symbols = ["n", "m"],
+    sizes = [#guarded_quotient_0, #guarded_quotient_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.sub %y, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.equal %y, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  %2 = verso.div %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %3 = verso.where %1, %0, %2 : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %3 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.sub %y, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.equal %y, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xi1>
+  %2 = verso.not %1 : (tensor<?x?xi1>) -> tensor<?x?xi1>
+  %3 = verso.cast %2 {element_type = f32} : (tensor<?x?xi1>) -> tensor<?x?xf32>
+  %4 = verso.div %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %5 = verso.mul %3, %4 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %5 : tensor<?x?xf32>
+}
+
+// A cast to integers drops fractions.
+// CHECK: fractions: refuted (
+#fractions_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @fractions attributes {
+    symbols = ["n", "m"],
+    sizes = [#fractions_0]
+} source {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.cast %x {element_type = i32} : (tensor<?x?xf32>) -> tensor<?x?xi32>
+  %1 = verso.cast %0 {element_type = f32} : (tensor<?x?xi32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>):
+  %0 = verso.floor %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}

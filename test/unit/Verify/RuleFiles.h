@@ -18,8 +18,8 @@ namespace verso::test {
 
 /// The files with rules that hold.
 inline constexpr const char *goodRuleFiles[] = {
-    "arithmetic", "convolution", "enlarge",       "groups",
-    "matmul",     "movement",    "normalization", "pooling"};
+    "arithmetic", "convolution",   "enlarge", "groups", "matmul",
+    "movement",   "normalization", "pooling", "scalar"};
 
 /// Parsed rules, with the context that they live in.
 class RuleFile {

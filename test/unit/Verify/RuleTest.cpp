@@ -149,6 +149,14 @@ TEST(RuleTest, FloatingPointClasses) {
           {"convolution", "explicit_padding",
            FloatingPointClass::AssumesFinite},
           {"pooling", "max_twice", FloatingPointClass::Exact},
+          {"scalar", "where_same", FloatingPointClass::Exact},
+          {"scalar", "where_not", FloatingPointClass::Exact},
+          {"scalar", "floor_and_ceil", FloatingPointClass::Exact},
+          {"scalar", "power_argument", FloatingPointClass::Exact},
+          {"scalar", "divide_common", FloatingPointClass::Reassociates},
+          {"scalar", "cast_there_and_back", FloatingPointClass::Reassociates},
+          {"scalar", "where_sum", FloatingPointClass::AssumesFinite},
+          {"scalar", "not_less", FloatingPointClass::AssumesFinite},
       };
   for (auto [fileName, ruleName, floatingPoint] : expected) {
     RuleFile file(fileName);
