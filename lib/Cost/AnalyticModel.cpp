@@ -52,7 +52,10 @@ static Density densityOf(llvm::StringRef kind) {
       .Cases({"reorder", "transpose", "reshape", "slice", "pad", "enlarge",
               "split", "concat", "broadcast"},
              Density::Move)
-      .Cases({"sigmoid", "tanh", "softmax"}, Density::Dozens)
+      .Cases({"sigmoid", "tanh", "softmax", "exp", "log", "erf", "sin", "cos"},
+             Density::Dozens)
+      .Cases({"pow", "remainder", "elu", "gelu", "silu", "softplus"},
+             Density::Dozens)
       .Case("conv", Density::Kernel)
       .Case("matmul", Density::Row)
       .Cases({"max_pool", "avg_pool"}, Density::Window)

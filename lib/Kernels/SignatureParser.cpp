@@ -110,8 +110,8 @@ Result<Attribute> Parser::attribute() {
   const char *begin = text.data() + position;
   const char *end = text.data() + text.size();
   auto [next, failure] = std::from_chars(begin, end, value);
-  if (failure != std::errc() || !std::isfinite(value))
-    return error("expected '[' or a finite number");
+  if (failure != std::errc() || std::isnan(value))
+    return error("expected '[' or a number");
   position += static_cast<size_t>(next - begin);
   return Attribute(value);
 }

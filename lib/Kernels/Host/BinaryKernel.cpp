@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Broadcast.h"
 #include "HostKernels.h"
-#include "LoopNest.h"
 #include "Parallel.h"
 
 #include <functional>
@@ -83,25 +83,6 @@ private:
 };
 } // namespace
 
-/// The strides of \p tensor when it is broadcast to \p shape; nothing if it
-/// cannot be.
-static std::optional<std::vector<int64_t>>
-broadcastStrides(const TensorDescription &tensor,
-                 const std::vector<int64_t> &shape) {
-  if (tensor.rank() > shape.size())
-    return std::nullopt;
-  const std::vector<int64_t> own = tensor.layout.strides(tensor.shape);
-  const size_t added = shape.size() - tensor.rank();
-  std::vector<int64_t> result(shape.size(), 0);
-  for (size_t i = 0; i < tensor.rank(); ++i) {
-    if (tensor.shape[i] == shape[i + added])
-      result[i + added] = own[i];
-    else if (tensor.shape[i] != 1)
-      return std::nullopt;
-  }
-  return result;
-}
-
 template <typename T>
 static std::unique_ptr<Kernel> makeBinary(BinaryOperation operation,
                                           Signature resolved, LoopNest<3> nest,
@@ -137,39 +118,17 @@ Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
     return status;
 
   Signature resolved = signature;
-  TensorDescription &result = resolved.results[0];
-  // An operand that is not broadcast sets the layout of what is still free.
-  Layout layout = result.layout;
+  Result<LoopNest<3>> loops = broadcastLoops<2>(resolved);
+  if (!loops)
+    return loops.status();
+  const ElementType element = resolved.results[0].element;
   for (const TensorDescription &operand : resolved.operands)
-    if (layout.isAny() && !operand.constant && operand.shape == result.shape)
-      layout = operand.layout;
-  if (layout.isAny())
-    layout = Layout::rowMajor(result.rank());
-  if (result.layout.isAny())
-    result.layout = layout;
-  for (TensorDescription &operand : resolved.operands)
-    if (operand.layout.isAny())
-      operand.layout = operand.rank() == result.rank()
-                           ? layout
-                           : Layout::rowMajor(operand.rank());
+    if (operand.element != element)
+      return Status::invalid("'" + signature.kind +
+                             "': operands and result differ in type");
+  LoopNest<3> nest = std::move(*loops);
 
-  const auto left = broadcastStrides(resolved.operands[0], result.shape);
-  const auto right = broadcastStrides(resolved.operands[1], result.shape);
-  if (!left || !right || resolved.operands[0].element != result.element ||
-      resolved.operands[1].element != result.element)
-    return Status::invalid("'" + signature.kind +
-                           "': operands do not broadcast to the result");
-  LoopNest<3> nest;
-  const std::vector<int64_t> strides = result.layout.strides(result.shape);
-  for (size_t i = 0; i < result.rank(); ++i)
-    nest.add(result.shape[i], {strides[i], (*left)[i], (*right)[i]});
-  if (nest.iterations() == 0)
-    return Status::unsupported("'" + signature.kind + "' without elements");
-  nest.simplify();
-  if (nest.loops.empty())
-    nest.add(1, {1, 1, 1});
-
-  switch (result.element) {
+  switch (element) {
   case ElementType::F32:
     return makeBinary<float>(operation, std::move(resolved), std::move(nest),
                              threads);
@@ -184,7 +143,7 @@ Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
                                threads);
   default:
     return Status::unsupported("'" + signature.kind + "' of " +
-                               std::string(name(result.element)));
+                               std::string(name(element)));
   }
 }
 

@@ -34,6 +34,15 @@ Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
 Result<std::unique_ptr<Kernel>> createMeanKernel(const Signature &signature,
                                                  unsigned threads);
 
+/// Functions of each element, of one or two operands, from abs to tanh, and
+/// comparisons.
+Result<std::unique_ptr<Kernel>> createFunctionKernel(const Signature &signature,
+                                                     unsigned threads);
+
+/// Logic on truth values, where, cast.
+Result<std::unique_ptr<Kernel>>
+createSelectionKernel(const Signature &signature, unsigned threads);
+
 /// Whether \p kind only moves data.
 bool isCopyKind(std::string_view kind);
 

@@ -36,5 +36,6 @@ template <size_t Arrays> void LoopNest<Arrays>::simplify() {
 
 template struct LoopNest<2>;
 template struct LoopNest<3>;
+template struct LoopNest<4>;
 
 } // namespace verso::kernels

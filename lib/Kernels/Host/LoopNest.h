@@ -85,6 +85,7 @@ private:
 
 extern template struct LoopNest<2>;
 extern template struct LoopNest<3>;
+extern template struct LoopNest<4>;
 
 } // namespace verso::kernels
 

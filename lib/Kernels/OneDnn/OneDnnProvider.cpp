@@ -35,19 +35,39 @@ struct OperatorFamily {
 } // namespace
 
 /// Which primitive does which kind of operator.
-static constexpr std::array<OperatorFamily, 15> families = {{
+static constexpr std::array<OperatorFamily, 35> families = {{
+    {"abs", planActivation},
     {"add", planBinary},
     {"avg_pool", planPooling},
     {"batch_norm", planBatchNorm},
+    {"cast", planCast},
+    {"clamp", planActivation},
     {"conv", planConvolution},
+    {"div", planBinary},
+    {"elu", planActivation},
+    {"exp", planActivation},
+    {"gelu", planActivation},
+    {"hard_sigmoid", planActivation},
+    {"hard_swish", planActivation},
+    {"leaky_relu", planActivation},
+    {"log", planActivation},
     {"matmul", planMatmul},
+    {"max", planBinary},
     {"max_pool", planPooling},
+    {"min", planBinary},
     {"mul", planBinary},
+    {"neg", planActivation},
+    {"reciprocal", planActivation},
     {"reduce_mean", planSpatialMean},
     {"relu", planActivation},
     {"reorder", planReorder},
+    {"round", planActivation},
+    {"rsqrt", planActivation},
     {"sigmoid", planActivation},
+    {"silu", planActivation},
     {"softmax", planSoftmax},
+    {"softplus", planActivation},
+    {"sqrt", planActivation},
     {"sub", planBinary},
     {"tanh", planActivation},
     {"transpose", planReorder},
@@ -158,8 +178,8 @@ OneDnnProvider::create(const Signature &signature) const {
     return kernel;
   using Create =
       Result<std::unique_ptr<Kernel>> (*)(const Signature &, unsigned);
-  for (Create create :
-       {createCopyKernel, createBinaryKernel, createMeanKernel}) {
+  for (Create create : {createCopyKernel, createBinaryKernel, createMeanKernel,
+                        createFunctionKernel, createSelectionKernel}) {
     Result<std::unique_ptr<Kernel>> own = create(signature, context.threads);
     if (own || own.status().code() != Status::Code::Unsupported)
       return own;

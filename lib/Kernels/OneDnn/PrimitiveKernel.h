@@ -146,10 +146,13 @@ Result<PrimitivePlan> planPooling(const Context &context,
 /// A mean over the spatial dimensions of a channels-last tensor, as a pooling.
 Result<PrimitivePlan> planSpatialMean(const Context &context,
                                       const Signature &signature);
-/// relu, sigmoid, tanh.
+/// Functions of each element that the library has, from abs to tanh.
 Result<PrimitivePlan> planActivation(const Context &context,
                                      const Signature &signature);
-/// add, sub, mul where one operand has the shape of the result.
+/// Between floating-point types.
+Result<PrimitivePlan> planCast(const Context &context,
+                               const Signature &signature);
+/// add, sub, mul, div, max, min where one operand has the shape of the result.
 Result<PrimitivePlan> planBinary(const Context &context,
                                  const Signature &signature);
 Result<PrimitivePlan> planBatchNorm(const Context &context,

@@ -149,7 +149,6 @@ TEST(ActivationKernelTest, Values) {
           },
           2);
     }
-  EXPECT_FALSE(provider().supports(parsed("relu(f32[2,3]:ba)->(f32[2,3])")));
   EXPECT_FALSE(provider().supports(parsed("relu(f32[2,3])->(f32[6])")));
   EXPECT_FALSE(provider().supports(parsed("gelu(f32[2,3])->(f32[2,3])")));
 }

@@ -203,7 +203,7 @@ TEST(SignatureTest, RefusesMalformedText) {
            "relu{b=[1],a=[1]}(f32[1])->(f32[1])",
            "relu{a=1.0}(f32[1])->(f32[1])",
            "relu{a=nan}(f32[1])->(f32[1])",
-           "relu{a=inf}(f32[1])->(f32[1])",
+           "relu{a=infinity}(f32[1])->(f32[1])",
            "relu{a=1e999}(f32[1])->(f32[1])",
            "relu{a=[99999999999999999999]}(f32[1])->(f32[1])",
            "relu(f32[281474976710656])->(f32[1])",

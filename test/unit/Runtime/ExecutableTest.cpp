@@ -216,6 +216,28 @@ func.func @main(%x: tensor<2x3xi64>, %y: tensor<3xi64>) -> tensor<2x3xi64> {
 })");
 }
 
+TEST_F(ExecutableTest, ScalarOperatorsHaveKernels) {
+  auto executable = checkAgainstReference(R"(
+func.func @main(%x: tensor<2x4x3x8xf32>, %mask: tensor<2x1x1x8xi64>, %slope: tensor<4x1x1xf32>) -> (tensor<2x4x3x8xf32>, tensor<2x4x3x8xi1>) {
+  %limit = verso.constant dense<-100.0> : tensor<f32>
+  %0 = verso.cast %mask {element_type = i1} : (tensor<2x1x1x8xi64>) -> tensor<2x1x1x8xi1>
+  %1 = verso.where %0, %limit, %x : (tensor<2x1x1x8xi1>, tensor<f32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %2 = verso.prelu %1, %slope : (tensor<2x4x3x8xf32>, tensor<4x1x1xf32>) -> tensor<2x4x3x8xf32>
+  %3 = verso.gelu %2 {approximate = false} : (tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %4 = verso.clamp %3 {low = -0.5 : f64, high = 0x7FF0000000000000 : f64} : (tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %5 = verso.less %4, %x : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xi1>
+  %6 = verso.cast %5 {element_type = f32} : (tensor<2x4x3x8xi1>) -> tensor<2x4x3x8xf32>
+  %7 = verso.div %4, %slope : (tensor<2x4x3x8xf32>, tensor<4x1x1xf32>) -> tensor<2x4x3x8xf32>
+  %8 = verso.max %6, %7 : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %9 = verso.erf %8 : (tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %10 = verso.not %5 : (tensor<2x4x3x8xi1>) -> tensor<2x4x3x8xi1>
+  return %9, %10 : tensor<2x4x3x8xf32>, tensor<2x4x3x8xi1>
+})");
+  ASSERT_TRUE(executable);
+  for (const StepDescription &step : executable->steps())
+    EXPECT_FALSE(step.implementation.empty()) << step.signature.text();
+}
+
 TEST_F(ExecutableTest, ForeignOperatorsAndWrongInputsAreErrors) {
   func::FuncOp function = parse(R"(
 func.func @main(%x: tensor<3xf32>) -> tensor<3xf32> {
