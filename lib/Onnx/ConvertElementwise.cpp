@@ -59,6 +59,58 @@ static llvm::Expected<Values> convertSum(NodeImport &node) {
   return Values{sum};
 }
 
+/// The largest or smallest of any number of inputs.
+template <typename Op>
+static llvm::Expected<Values> convertExtremum(NodeImport &node) {
+  if (node.numInputs() == 0)
+    return node.malformed("it has no input");
+  llvm::Expected<Value> result = node.orderedInput(0);
+  for (unsigned i = 1; result && i < node.numInputs(); ++i) {
+    llvm::Expected<Value> next = node.orderedInput(i);
+    if (!next)
+      return next.takeError();
+    result = node.emit<Op>({*result, *next}, {}, broadcastConstraint);
+  }
+  if (!result)
+    return result.takeError();
+  return Values{*result};
+}
+
+/// The remainder of integers has another sign, and stays opaque.
+static llvm::Expected<Values> convertRemainder(NodeImport &node) {
+  llvm::Expected<int64_t> keepsSign = node.integer("fmod", 0);
+  if (!keepsSign)
+    return keepsSign.takeError();
+  if (*keepsSign != 1)
+    return unsupported("it is the remainder of integers");
+  return convertBinary<RemainderOp>(node);
+}
+
+/// The exponent may have another type than the base.
+static llvm::Expected<Values> convertPower(NodeImport &node) {
+  llvm::Expected<Value> base = node.floatInput(0);
+  if (!base)
+    return base.takeError();
+  llvm::Expected<Value> exponent = node.input(1);
+  if (!exponent)
+    return exponent.takeError();
+  Type type = node.type(*base).elementType;
+  if (node.type(*exponent).elementType != type) {
+    NamedAttribute attribute(StringAttr::get(node.getContext(), "element_type"),
+                             TypeAttr::get(type));
+    if (!isComputable(node.type(*exponent).elementType))
+      return unsupported("the exponent has a type that is not computed with");
+    exponent = node.emit<CastOp>(*exponent, attribute);
+    if (!exponent)
+      return exponent.takeError();
+  }
+  llvm::Expected<Value> result =
+      node.emit<PowOp>({*base, *exponent}, {}, broadcastConstraint);
+  if (!result)
+    return result.takeError();
+  return Values{*result};
+}
+
 static llvm::Expected<Values> convertIdentity(NodeImport &node) {
   llvm::Expected<Value> input = node.input(0);
   if (!input)
@@ -86,6 +138,24 @@ void addElementwiseConverters(ConverterTable &table) {
   table["Sub"] = convertBinary<SubOp>;
   table["Mul"] = convertBinary<MulOp>;
   table["Sum"] = convertSum;
+  table["Div"] = convertBinary<DivOp>;
+  table["Max"] = convertExtremum<MaxOp>;
+  table["Min"] = convertExtremum<MinOp>;
+  table["Mod"] = convertRemainder;
+  table["Pow"] = convertPower;
+  table["Abs"] = convertUnary<AbsOp>;
+  table["Ceil"] = convertUnary<CeilOp>;
+  table["Cos"] = convertUnary<CosOp>;
+  table["Erf"] = convertUnary<ErfOp>;
+  table["Exp"] = convertUnary<ExpOp>;
+  table["Floor"] = convertUnary<FloorOp>;
+  table["Log"] = convertUnary<LogOp>;
+  table["Neg"] = convertUnary<NegOp>;
+  table["Reciprocal"] = convertUnary<ReciprocalOp>;
+  table["Round"] = convertUnary<RoundOp>;
+  table["Sign"] = convertUnary<SignOp>;
+  table["Sin"] = convertUnary<SinOp>;
+  table["Sqrt"] = convertUnary<SqrtOp>;
   table["Relu"] = convertUnary<ReluOp>;
   table["Sigmoid"] = convertUnary<SigmoidOp>;
   table["Tanh"] = convertUnary<TanhOp>;

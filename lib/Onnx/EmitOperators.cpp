@@ -22,7 +22,7 @@ static int64_t integerOf(Attribute attribute) {
 }
 
 /// An operation that the model's operator set cannot express.
-static llvm::Error inexpressible(Exporter &exporter, Operation *operation) {
+llvm::Error inexpressible(Exporter &exporter, Operation *operation) {
   return modelError(exporter.writer().original().model().path(),
                     operation->getName().getStringRef() +
                         " has no form in operator set version " +
@@ -318,13 +318,12 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
   auto emitAs = [&](StringRef operatorName) {
     return exporter.addNode(operation, operatorName, operation->getOperands());
   };
+  llvm::Expected<bool> isEmitted = emitElementwise(exporter, operation);
+  if (!isEmitted)
+    return isEmitted.takeError();
+  if (*isEmitted)
+    return llvm::Error::success();
   return llvm::TypeSwitch<Operation *, llvm::Error>(operation)
-      .Case([&](AddOp) { return emitAs("Add"); })
-      .Case([&](SubOp) { return emitAs("Sub"); })
-      .Case([&](MulOp) { return emitAs("Mul"); })
-      .Case([&](ReluOp) { return emitAs("Relu"); })
-      .Case([&](SigmoidOp) { return emitAs("Sigmoid"); })
-      .Case([&](TanhOp) { return emitAs("Tanh"); })
       .Case([&](MatmulOp) { return emitAs("MatMul"); })
       .Case([&](ConvOp conv) {
         return emitConvolution(exporter, conv, conv, "");

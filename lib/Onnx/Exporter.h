@@ -118,6 +118,14 @@ mlir::ElementsAttr convolutionBias(ConvOp conv, mlir::Value addend);
 llvm::Error emitConvolution(Exporter &exporter, ConvOp conv,
                             mlir::Operation *operation, llvm::StringRef bias);
 
+/// Writes an operator that works element by element as nodes. False if it is
+/// none (EmitElementwise.cpp).
+llvm::Expected<bool> emitElementwise(Exporter &exporter,
+                                     mlir::Operation *operation);
+
+/// The error for an operator that the model's operator set cannot express.
+llvm::Error inexpressible(Exporter &exporter, mlir::Operation *operation);
+
 } // namespace verso
 
 #endif // VERSO_LIB_ONNX_EXPORTER_H

@@ -16,6 +16,8 @@ namespace verso {
 Converter findConverter(StringRef operatorName) {
   static const ConverterTable table = [] {
     ConverterTable result;
+    addActivationConverters(result);
+    addComparisonConverters(result);
     addElementwiseConverters(result);
     addLinearConverters(result);
     addMovementConverters(result);
@@ -147,6 +149,27 @@ llvm::Expected<Value> NodeImport::floatInput(unsigned number) {
   if (value && !isa<FloatType>(type(*value).elementType))
     return unsupported("'" + node.input(number) +
                        "' does not hold floating-point numbers");
+  return value;
+}
+
+bool isComputable(Type type) {
+  return type.isF32() || type.isF64() || type.isF16() || type.isBF16() ||
+         type.isUnsignedInteger(8) ||
+         llvm::any_of(
+             std::initializer_list<unsigned>{1, 8, 32, 64},
+             [&](unsigned width) { return type.isSignlessInteger(width); });
+}
+
+llvm::Expected<Value> NodeImport::orderedInput(unsigned number) {
+  llvm::Expected<Value> value = input(number);
+  if (!value)
+    return value;
+  Type element = type(*value).elementType;
+  if (!isa<FloatType>(element) && !element.isSignlessInteger(32) &&
+      !element.isSignlessInteger(8) && !element.isUnsignedInteger(8))
+    return unsupported("'" + node.input(number) +
+                       "' does not hold floating-point numbers or short "
+                       "integers");
   return value;
 }
 

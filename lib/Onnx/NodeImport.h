@@ -45,6 +45,11 @@ inline llvm::Error unsupported(const llvm::Twine &reason) {
   return llvm::make_error<Unsupported>(reason);
 }
 
+/// True for the element types that operators compute with: floating-point
+/// numbers, signed integers of 8, 32 and 64 bits, unsigned ones of 8, truth
+/// values.
+bool isComputable(mlir::Type type);
+
 using Integers = llvm::SmallVector<int64_t, 4>;
 using Values = llvm::SmallVector<mlir::Value, 2>;
 using Sizes = llvm::SmallVector<mlir::AffineExpr, 4>;
@@ -98,6 +103,9 @@ public:
   /// The same; its elements must be floating-point numbers, for which the
   /// operators' definitions (over the reals) are what ONNX means.
   llvm::Expected<mlir::Value> floatInput(unsigned number);
+  /// The same; its elements may also be integers that can be compared: of 8 or
+  /// 32 bits.
+  llvm::Expected<mlir::Value> orderedInput(unsigned number);
   /// All inputs by `input` or `floatInput`; none may be missing.
   llvm::Expected<Values> inputs();
   llvm::Expected<Values> floatInputs();
@@ -176,6 +184,8 @@ using Converter = llvm::Expected<Values> (*)(NodeImport &);
 Converter findConverter(llvm::StringRef operatorName);
 
 using ConverterTable = llvm::StringMap<Converter>;
+void addActivationConverters(ConverterTable &table);
+void addComparisonConverters(ConverterTable &table);
 void addElementwiseConverters(ConverterTable &table);
 void addLinearConverters(ConverterTable &table);
 void addMovementConverters(ConverterTable &table);

@@ -207,7 +207,7 @@ TEST_F(ImportTest, SizesThatMayBroadcastAtRunTimeStayOpaque) {
 TEST_F(ImportTest, ForeignOperatorsStayWholeAndKeepTheirTypes) {
   ModelBuilder builder;
   builder.input("x", {2, 3});
-  builder.node("HardSwish", {"x"}, {"h"});
+  builder.node("Selu", {"x"}, {"h"});
   builder.node("Relu", {"h"}, {"y"});
   builder.node("Anything", {"y"}, {"z"}).set_domain("com.example");
   builder.output("z", {2, 3});

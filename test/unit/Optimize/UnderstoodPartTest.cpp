@@ -29,13 +29,13 @@ protected:
     return std::move(*model);
   }
 
-  /// tanh(Exp(kind(x))), with the result of Exp called `name`.
+  /// tanh(Atan(kind(x))), with the result of Atan called `name`.
   ImportedModel chain(const std::string &kind, const std::string &name = "e",
                       ModelBuilder::Dimension size = 4) {
     ModelBuilder builder;
     builder.input("x", {size});
     builder.node(kind, {"x"}, {"a"});
-    builder.node("Exp", {"a"}, {name});
+    builder.node("Atan", {"a"}, {name});
     builder.node("Tanh", {name}, {"y"});
     builder.output("y", {size});
     return import(builder);
@@ -54,7 +54,7 @@ TEST_F(UnderstoodPartTest, OpaqueResultsBecomeInputs) {
   builder.input("x", {4});
   builder.node("Relu", {"x"}, {"0"});
   builder.node("Relu", {"0"}, {"a"});
-  builder.node("Exp", {"a"}, {"e"});
+  builder.node("Atan", {"a"}, {"e"});
   builder.node("Tanh", {"e"}, {"y"});
   builder.output("y", {4});
   ImportedModel after = import(builder);
@@ -65,7 +65,7 @@ TEST_F(UnderstoodPartTest, OpaqueResultsBecomeInputs) {
   ASSERT_EQ(parts->addedInputs.size(), 1u);
   EXPECT_EQ(parts->addedInputs[0].shape, (std::vector<int64_t>{4}));
   EXPECT_EQ(parts->outputNames,
-            (std::vector<std::string>{"onnx.Exp operand 0", "output 0"}));
+            (std::vector<std::string>{"onnx.Atan operand 0", "output 0"}));
   for (func::FuncOp function : {parts->before, parts->after}) {
     EXPECT_FALSE(hasOpaqueParts(function));
     EXPECT_EQ(function.getNumArguments(), 2u);
@@ -76,7 +76,7 @@ TEST_F(UnderstoodPartTest, OpaqueResultsBecomeInputs) {
 TEST_F(UnderstoodPartTest, DeadForeignOperatorsDoNotCount) {
   ModelBuilder builder;
   builder.input("x", {4});
-  builder.node("Exp", {"x"}, {"e"});
+  builder.node("Atan", {"x"}, {"e"});
   builder.node("Relu", {"x"}, {"y"});
   builder.output("y", {4});
   EXPECT_FALSE(hasOpaqueParts(import(builder).function()));
@@ -90,7 +90,7 @@ TEST_F(UnderstoodPartTest, ForeignOperatorsMustCorrespond) {
 TEST_F(UnderstoodPartTest, UnknownShapesCannotBeCut) {
   EXPECT_EQ(failure(understoodParts(chain("Relu", "e", "size"),
                                     chain("Relu", "e", "size"))),
-            "the shape of a result of onnx.Exp is only known when the model "
+            "the shape of a result of onnx.Atan is only known when the model "
             "runs");
 }
 
