@@ -9,6 +9,7 @@
 #include "verso/Expression/Program.h"
 #include "mlir/IR/AffineExprVisitor.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 #include <tuple>
@@ -326,6 +327,47 @@ private:
     node.operands.push_back(compile(expression->operands.front()));
     node.loops.assign(loopStack.begin() + outerDepth, loopStack.end());
     loopStack.truncate(outerDepth);
+    findDependencies(node);
+  }
+
+  /// Decides whether the value of a reduction varies with all enclosing loops.
+  void findDependencies(Program::Node &node) {
+    llvm::SmallDenseSet<unsigned, 8> used;
+    collectVariables(node, used);
+    for (const Program::Loop &loop : loopStack)
+      if (used.contains(loop.variable))
+        node.dependencies.push_back(loop.variable);
+    node.isInvariant = node.dependencies.size() < loopStack.size();
+  }
+
+  void collectVariables(const LinearForm &form,
+                        llvm::SmallDenseSet<unsigned, 8> &used) const {
+    for (const LinearForm::Term &term : form.terms) {
+      if (!used.insert(term.variable).second)
+        continue;
+      for (const DerivedVariable &derived : program.derived)
+        if (derived.variable == term.variable)
+          collectVariables(derived.numerator, used);
+    }
+  }
+
+  /// Adds all variables that the value of a node depends on, those of its own
+  /// loops as well.
+  void collectVariables(const Program::Node &node,
+                        llvm::SmallDenseSet<unsigned, 8> &used) const {
+    collectVariables(node.form, used);
+    auto collectAll = [&](ArrayRef<LinearCondition> conditions) {
+      for (const LinearCondition &condition : conditions)
+        collectVariables(condition.form, used);
+    };
+    collectAll(node.conditions);
+    collectAll(node.preconditions);
+    for (const Program::Loop &loop : node.loops) {
+      collectAll(loop.bounds);
+      collectAll(loop.tests);
+    }
+    for (unsigned operand : node.operands)
+      collectVariables(program.nodeList[operand], used);
   }
 
   /// Puts a guard where it is decided: before the loops, as a bound of the
@@ -343,8 +385,7 @@ private:
           return depthOf[term.variable] < level ||
                  term.variable == loop.variable;
         });
-    (onlyLoopVariable && !guard.isEquality ? loop.bounds : loop.tests)
-        .push_back(std::move(guard));
+    (onlyLoopVariable ? loop.bounds : loop.tests).push_back(std::move(guard));
   }
 
   ArrayRef<SmallVector<int64_t, 4>> operandSizes;

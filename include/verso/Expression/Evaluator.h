@@ -51,6 +51,7 @@ public:
   /// `operands[i]` points to operand i's elements in row-major order.
   void run(llvm::ArrayRef<const Value *> operands, std::vector<Value> &result) {
     inputs = operands;
+    remembered.assign(program.nodes().size(), {});
     result.reserve(result.size() + program.numElements());
     setDerived(program.constantDerived());
     runResultLoops(0, result);
@@ -103,12 +104,8 @@ private:
       return apply(node);
     case ScalarNode::Kind::Select:
       return evaluate(node.operands[allHold(node.conditions) ? 0 : 1]);
-    case ScalarNode::Kind::Reduce: {
-      Value accumulator = domain.identity(node.reduction);
-      if (allHold(node.preconditions))
-        runReduction(node, 0, accumulator);
-      return accumulator;
-    }
+    case ScalarNode::Kind::Reduce:
+      return node.isInvariant ? remember(number) : reduce(node);
     }
     llvm_unreachable("covered switch");
   }
@@ -122,6 +119,29 @@ private:
       return domain.apply(node.function, first, second);
     return domain.apply(node.function, first, second,
                         evaluate(node.operands[2]));
+  }
+
+  Value reduce(const Program::Node &node) {
+    Value accumulator = domain.identity(node.reduction);
+    if (allHold(node.preconditions))
+      runReduction(node, 0, accumulator);
+    return accumulator;
+  }
+
+  /// The value of a reduction, computed only if one of the variables that it
+  /// depends on has changed since the last time.
+  Value remember(unsigned number) {
+    const Program::Node &node = program.nodes()[number];
+    bool isCurrent = remembered[number].value.has_value();
+    for (auto [i, variable] : llvm::enumerate(node.dependencies))
+      isCurrent = isCurrent && remembered[number].key[i] == variables[variable];
+    if (!isCurrent) {
+      remembered[number].value = reduce(node);
+      remembered[number].key.clear();
+      for (unsigned variable : node.dependencies)
+        remembered[number].key.push_back(variables[variable]);
+    }
+    return *remembered[number].value;
   }
 
   void runReduction(const Program::Node &node, unsigned depth,
@@ -152,7 +172,12 @@ private:
     for (const LinearCondition &bound : loop.bounds) {
       int64_t coefficient = bound.form.coefficientOf(loop.variable);
       int64_t rest = bound.form.evaluate(variables.data());
-      if (coefficient > 0) // i >= ceil(-rest / coefficient)
+      if (bound.isEquality) { // i == -rest / coefficient, if that is whole
+        if (rest % coefficient != 0)
+          return {0, 0};
+        low = std::max(low, -rest / coefficient);
+        high = std::min(high, -rest / coefficient + 1);
+      } else if (coefficient > 0) // i >= ceil(-rest / coefficient)
         low =
             std::max(low, rest >= 0 ? -(rest / coefficient)
                                     : (-rest + coefficient - 1) / coefficient);
@@ -193,10 +218,17 @@ private:
     return false;
   }
 
+  /// The last value of a reduction and what it was computed for.
+  struct Remembered {
+    std::optional<Value> value;
+    llvm::SmallVector<int64_t, 4> key;
+  };
+
   const Program &program;
   Domain &domain;
   std::vector<int64_t> variables;
   std::vector<Value> constants;
+  std::vector<Remembered> remembered; ///< by node
   llvm::ArrayRef<const Value *> inputs;
 };
 

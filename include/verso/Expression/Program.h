@@ -70,8 +70,8 @@ public:
   struct Loop {
     unsigned variable;
     int64_t extent;
-    /// Inequalities whose innermost variable is this loop's: they narrow its
-    /// range. (coefficient * variable + rest >= 0)
+    /// Conditions whose innermost variable is this loop's and that are linear
+    /// in it: they narrow its range. (coefficient * variable + rest)
     llvm::SmallVector<LinearCondition, 2> bounds;
     /// Conditions that cannot narrow a range, tested once the variable is set.
     llvm::SmallVector<LinearCondition, 2> tests;
@@ -90,6 +90,11 @@ public:
     llvm::SmallVector<unsigned, 2> operands;          ///< node numbers
     /// Reduce: conditions over outer variables only, tested before the loops.
     llvm::SmallVector<LinearCondition, 1> preconditions;
+    /// Reduce: true if some variable of an enclosing loop does not matter, so
+    /// that it pays to remember the last value.
+    bool isInvariant = false;
+    /// Reduce, if invariant: the variables of enclosing loops that matter.
+    llvm::SmallVector<unsigned, 4> dependencies;
   };
 
   /// Compiles `result` with the symbols s0, s1, ... bound to `symbols` and
