@@ -100,4 +100,64 @@ def Verso_BroadcastOp : Verso_TensorOperator<"broadcast"> {
   let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$shape);
 }
 
+def Verso_ReverseOp : Verso_TensorOperator<"reverse"> {
+  let summary = "the elements in opposite order along axes";
+  let description = [{
+    Index i along each of `axes` becomes size - 1 - i.
+
+    Constraints:
+    - C1: the axes are distinct, ascending and within the rank.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, DenseI64ArrayAttr:$axes);
+}
+
+def Verso_TileOp : Verso_TensorOperator<"tile"> {
+  let summary = "copies of a tensor side by side";
+  let description = [{
+    `result[i...] = input[i mod size...]`; each size is multiplied by its entry
+    of `repeats`.
+
+    Constraints:
+    - C1: `repeats` has one entry for each dimension.
+    - C2: no entry is negative.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$repeats);
+}
+
+class Verso_BlockOperator<string mnemonic> : Verso_TensorOperator<mnemonic> {
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexAttr:$block,
+                       BoolAttr:$blocks_first);
+}
+
+def Verso_DepthToSpaceOp : Verso_BlockOperator<"depth_to_space"> {
+  let summary = "moves channels into blocks of the spatial dimensions";
+  let description = [{
+    Every element becomes a block of `block` elements along each spatial
+    dimension (those after the second), taken from the channels. The channel
+    counts blocks and then channels of the result (`blocks_first`), or the
+    other way round: with two spatial dimensions, b for `block` and C channels
+    of the result,
+
+    `result[n, c, y, x] = input[n, ((y mod b) * b + x mod b) * C + c, y / b, x / b]`
+    or `input[n, c * b * b + (y mod b) * b + x mod b, y / b, x / b]`.
+
+    Constraints:
+    - C1: the input has rank 3 to 5.
+    - C2: `block` is at least 1.
+    - C3: the elements of a block divide the channels.
+  }];
+}
+
+def Verso_SpaceToDepthOp : Verso_BlockOperator<"space_to_depth"> {
+  let summary = "moves blocks of the spatial dimensions into channels";
+  let description = [{
+    The inverse of `verso.depth_to_space` with the same attributes.
+
+    Constraints:
+    - C1: the input has rank 3 to 5.
+    - C2: `block` is at least 1.
+    - C3: `block` divides each spatial size.
+  }];
+}
+
 #endif // VERSO_DIALECT_MOVEMENTOPS

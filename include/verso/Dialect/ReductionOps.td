@@ -53,18 +53,40 @@ def Verso_AvgPoolOp : Verso_TensorOperator<"avg_pool"> {
                        BoolAttr:$count_include_pad);
 }
 
-def Verso_ReduceMeanOp : Verso_TensorOperator<"reduce_mean"> {
-  let summary = "mean over axes";
-  let description = [{
-    The sum over all indices along `axes`, divided by their number. The reduced
-    dimensions stay as 1 with `keep_dims`, else they are removed.
+/// What all reductions over axes have in common.
+class Verso_ReduceOperator<string mnemonic, string formula, bit isTotal>
+    : Verso_TensorOperator<mnemonic> {
+  let summary = formula # " over axes";
+  let description = !strconcat([{
+    Combines the elements at all indices along `axes`. The reduced dimensions
+    stay as 1 with `keep_dims`, else they are removed.
 
     Constraints:
     - C1: the axes are distinct, ascending and within the rank.
-    - C2: the reduced sizes are at least 1.
-  }];
+  }], !if(isTotal, "", [{  - C2: the reduced sizes are at least 1.
+  }]));
   let arguments = (ins AnyRankedTensor:$input, DenseI64ArrayAttr:$axes,
                        BoolAttr:$keep_dims);
+}
+
+def Verso_ReduceSumOp : Verso_ReduceOperator<"reduce_sum", "sum", 1>;
+def Verso_ReduceProdOp : Verso_ReduceOperator<"reduce_prod", "product", 1>;
+def Verso_ReduceMeanOp : Verso_ReduceOperator<"reduce_mean", "mean", 0>;
+def Verso_ReduceMaxOp : Verso_ReduceOperator<"reduce_max", "maximum", 0>;
+def Verso_ReduceMinOp : Verso_ReduceOperator<"reduce_min", "minimum", 0>;
+
+def Verso_CumsumOp : Verso_TensorOperator<"cumsum"> {
+  let summary = "sums of all elements up to each one along an axis";
+  let description = [{
+    Element i along the axis is the sum of the input's elements 0 to i at the
+    same other indices; with `reverse`, of those from i to the last. With
+    `exclusive` element i itself is left out.
+
+    Constraints:
+    - C1: the axis is within the rank.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis,
+                       BoolAttr:$exclusive, BoolAttr:$reverse);
 }
 
 #endif // VERSO_DIALECT_REDUCTIONOPS

@@ -55,6 +55,19 @@ def Verso_IdentityOp : Verso_TensorOperator<"identity"> {
                        TypeAttr:$element_type);
 }
 
+def Verso_IotaOp : Verso_TensorOperator<"iota"> {
+  let summary = "the index along an axis";
+  let description = [{
+    `result[i...]` is the index along `axis` as a number.
+
+    Constraints:
+    - C1: no size is negative.
+    - C2: the axis is within the rank.
+  }];
+  let arguments = (ins Verso_IndexArrayAttr:$shape, I64Attr:$axis,
+                       TypeAttr:$element_type);
+}
+
 //===----------------------------------------------------------------------===//
 // Foreign operators
 //===----------------------------------------------------------------------===//

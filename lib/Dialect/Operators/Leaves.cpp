@@ -41,4 +41,19 @@ void IdentityOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
                                    builder.constant(1), builder.constant(0)));
 }
 
+void IotaOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  AttributeReader reader(builder, attributes);
+  SmallVector<AffineExpr, 4> shape = reader.indices("shape");
+  int64_t axis = reader.integer("axis");
+  Type elementType = reader.type("element_type");
+  for (AffineExpr size : shape)
+    builder.require(1, atLeast(size, builder.constantIndex(0)),
+                    "sizes must not be negative");
+  builder.requireForm(2, axis >= 0 && axis < int64_t(shape.size()),
+                      "the axis must be within the rank");
+  if (!builder.failed())
+    builder.addResult(shape, elementType,
+                      builder.fromIndex(builder.index(axis)));
+}
+
 } // namespace verso

@@ -1,4 +1,4 @@
-//===- Linear.cpp - Definitions of matmul, conv and enlarge ---------------===//
+//===- Linear.cpp - Definitions of matrix products and convolutions -------===//
 //
 // Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for licence information.
@@ -104,6 +104,88 @@ void ConvOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
       sizes, input.elementType,
       builder.reduce(ReductionKind::Sum, variables,
                      insideGuards(builder, window, inputIndex),
+                     builder.apply(ScalarFunction::Multiply,
+                                   builder.load(0, inputIndex),
+                                   builder.load(1, kernelIndex))));
+}
+
+void ConvTransposeOp::define(DefinitionBuilder &builder,
+                             DictionaryAttr attributes) {
+  const SymbolicTensor &input = builder.operand(0),
+                       &kernel = builder.operand(1);
+  if (!builder.requireForm(1,
+                           input.rank() == kernel.rank() && input.rank() >= 3 &&
+                               input.rank() <= 5,
+                           "operands must have the same rank, 3 to 5"))
+    return;
+  builder.requireForm(2, input.elementType == kernel.elementType,
+                      "operands must have the same element type");
+  AttributeReader reader(builder, attributes);
+  unsigned spatialRank = input.rank() - 2;
+  Window window;
+  window.kernel.assign(kernel.sizes.begin() + 2, kernel.sizes.end());
+  window.strides = reader.indices("strides");
+  window.dilations = reader.indices("dilations");
+  SmallVector<AffineExpr, 4> pads = reader.indices("pads");
+  SmallVector<AffineExpr, 4> outputPadding = reader.indices("output_padding");
+  AffineExpr group = reader.index("group");
+  if (builder.failed() ||
+      !builder.requireForm(3, outputPadding.size() == spatialRank,
+                           "each spatial dimension needs one entry of "
+                           "output_padding") ||
+      !setWindow(builder, 3, window, pads, spatialRank))
+    return;
+  AffineExpr zero = builder.constantIndex(0), one = builder.constantIndex(1);
+  requirePositive(builder, 4, window);
+  for (AffineExpr padding : outputPadding)
+    builder.require(4, atLeast(padding, zero),
+                    "output_padding must be at least 0");
+  builder.require(5, atLeast(group, one), "group must be at least 1");
+  if (!isOne(group) && !builder.failed())
+    builder.require(5, equal(input.sizes[1] % group, zero),
+                    "group must divide the input's channels");
+  builder.require(6, equal(kernel.sizes[0], input.sizes[1]),
+                  "the kernel's first size must be the input's channels");
+  SmallVector<AffineExpr, 4> sizes = {input.sizes[0], group * kernel.sizes[1]};
+  for (unsigned i = 0; i < spatialRank; ++i) {
+    AffineExpr size = input.sizes[i + 2];
+    sizes.push_back((size - 1) * window.strides[i] + window.extent(i) +
+                    outputPadding[i] - window.padsBefore[i] -
+                    window.padsAfter[i]);
+    builder.require(7, atLeast(size, one),
+                    "the input's spatial sizes must be at least 1");
+    builder.require(7, atLeast(sizes.back(), one),
+                    "the pads must leave at least one element");
+  }
+  if (builder.failed())
+    return;
+
+  builder.reserveIndices(input.rank());
+  AffineExpr output = builder.index(1);
+  AffineExpr depth = simplify(input.sizes[1].floorDiv(group));
+  SmallVector<BoundVariable, 8> variables = {builder.addVariable(depth)};
+  AffineExpr channel = builder.index(variables[0]);
+  AffineExpr kernelOutput = output;
+  if (!isOne(group)) {
+    channel = output.floorDiv(kernel.sizes[1]) * depth + channel;
+    kernelOutput = output % kernel.sizes[1];
+  }
+  SmallVector<AffineExpr, 4> inputIndex = {builder.index(0), channel};
+  SmallVector<AffineExpr, 4> kernelIndex = {channel, kernelOutput};
+  SmallVector<Condition, 4> meeting;
+  for (unsigned i = 0; i < spatialRank; ++i) {
+    variables.push_back(builder.addVariable(window.kernel[i]));
+    kernelIndex.push_back(builder.index(variables.back()));
+    variables.push_back(builder.addVariable(input.sizes[i + 2]));
+    inputIndex.push_back(builder.index(variables.back()));
+    // What a convolution reads here is what its transpose writes.
+    meeting.push_back(
+        equal(window.inputIndex(i, inputIndex.back(), kernelIndex.back()),
+              builder.index(i + 2)));
+  }
+  builder.addResult(
+      sizes, input.elementType,
+      builder.reduce(ReductionKind::Sum, variables, meeting,
                      builder.apply(ScalarFunction::Multiply,
                                    builder.load(0, inputIndex),
                                    builder.load(1, kernelIndex))));

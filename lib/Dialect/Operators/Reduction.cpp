@@ -94,8 +94,19 @@ void AvgPoolOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
                     builder.apply(ScalarFunction::Divide, sum, count));
 }
 
-void ReduceMeanOp::define(DefinitionBuilder &builder,
-                          DictionaryAttr attributes) {
+namespace {
+/// A reduction over axes in use: the variables, and the element they read.
+struct AxesRead {
+  SmallVector<AffineExpr, 4> sizes; ///< of the result
+  SmallVector<BoundVariable, 4> variables;
+  AffineExpr count; ///< the number of elements that are combined
+  ScalarExpression element;
+};
+} // namespace
+
+/// What all reductions over axes share; constraint C1, and C2 unless `isTotal`.
+static std::optional<AxesRead>
+readAxes(DefinitionBuilder &builder, DictionaryAttr attributes, bool isTotal) {
   AttributeReader reader(builder, attributes);
   const SymbolicTensor &input = builder.operand(0);
   SmallVector<int64_t, 4> axes = reader.integers("axes");
@@ -105,36 +116,100 @@ void ReduceMeanOp::define(DefinitionBuilder &builder,
     if (!builder.requireForm(1, axis > previous && axis < int64_t(input.rank()),
                              "axes must be distinct, ascending and within the "
                              "rank"))
-      return;
+      return std::nullopt;
     previous = axis;
-    builder.require(2, atLeast(input.sizes[axis], builder.constantIndex(1)),
-                    "reduced sizes must be at least 1");
+    if (!isTotal)
+      builder.require(2, atLeast(input.sizes[axis], builder.constantIndex(1)),
+                      "reduced sizes must be at least 1");
   }
   if (builder.failed())
-    return;
+    return std::nullopt;
   builder.reserveIndices(input.rank());
-  SmallVector<AffineExpr, 4> sizes, index;
-  SmallVector<BoundVariable, 4> variables;
-  AffineExpr count = builder.constantIndex(1);
+  AxesRead read;
+  SmallVector<AffineExpr, 4> index;
+  read.count = builder.constantIndex(1);
   for (auto [dimension, size] : llvm::enumerate(input.sizes)) {
     if (!llvm::is_contained(axes, int64_t(dimension))) {
-      index.push_back(builder.index(sizes.size()));
-      sizes.push_back(size);
+      index.push_back(builder.index(read.sizes.size()));
+      read.sizes.push_back(size);
       continue;
     }
-    variables.push_back(builder.addVariable(size));
-    index.push_back(builder.index(variables.back()));
-    count = count * size;
+    read.variables.push_back(builder.addVariable(size));
+    index.push_back(builder.index(read.variables.back()));
+    read.count = read.count * size;
     if (keepDims)
-      sizes.push_back(builder.constantIndex(1));
+      read.sizes.push_back(builder.constantIndex(1));
   }
-  ScalarExpression value = builder.load(0, index);
-  if (!variables.empty())
-    value =
-        builder.apply(ScalarFunction::Divide,
-                      builder.reduce(ReductionKind::Sum, variables, {}, value),
-                      builder.fromIndex(count));
-  builder.addResult(sizes, input.elementType, value);
+  read.element = builder.load(0, index);
+  return read;
+}
+
+/// The reduction of the elements over the axes; over no axis, the element.
+static ScalarExpression combine(DefinitionBuilder &builder,
+                                const AxesRead &read, ReductionKind kind) {
+  return read.variables.empty()
+             ? read.element
+             : builder.reduce(kind, read.variables, {}, read.element);
+}
+
+static void defineReduction(DefinitionBuilder &builder,
+                            DictionaryAttr attributes, ReductionKind kind) {
+  bool isTotal = kind == ReductionKind::Sum || kind == ReductionKind::Product;
+  if (std::optional<AxesRead> read = readAxes(builder, attributes, isTotal))
+    builder.addResult(read->sizes, builder.operand(0).elementType,
+                      combine(builder, *read, kind));
+}
+
+void ReduceSumOp::define(DefinitionBuilder &builder,
+                         DictionaryAttr attributes) {
+  defineReduction(builder, attributes, ReductionKind::Sum);
+}
+void ReduceProdOp::define(DefinitionBuilder &builder,
+                          DictionaryAttr attributes) {
+  defineReduction(builder, attributes, ReductionKind::Product);
+}
+void ReduceMaxOp::define(DefinitionBuilder &builder,
+                         DictionaryAttr attributes) {
+  defineReduction(builder, attributes, ReductionKind::Maximum);
+}
+void ReduceMinOp::define(DefinitionBuilder &builder,
+                         DictionaryAttr attributes) {
+  defineReduction(builder, attributes, ReductionKind::Minimum);
+}
+
+void ReduceMeanOp::define(DefinitionBuilder &builder,
+                          DictionaryAttr attributes) {
+  std::optional<AxesRead> read =
+      readAxes(builder, attributes, /*isTotal=*/false);
+  if (!read)
+    return;
+  ScalarExpression value = combine(builder, *read, ReductionKind::Sum);
+  if (!read->variables.empty())
+    value = builder.apply(ScalarFunction::Divide, value,
+                          builder.fromIndex(read->count));
+  builder.addResult(read->sizes, builder.operand(0).elementType, value);
+}
+
+void CumsumOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  AttributeReader reader(builder, attributes);
+  const SymbolicTensor &input = builder.operand(0);
+  int64_t axis = reader.integer("axis");
+  bool exclusive = reader.flag("exclusive"), reverse = reader.flag("reverse");
+  if (builder.failed() ||
+      !builder.requireForm(1, axis >= 0 && axis < int64_t(input.rank()),
+                           "the axis must be within the rank"))
+    return;
+  builder.reserveIndices(input.rank());
+  SmallVector<AffineExpr, 4> index = builder.indices(input.rank());
+  AffineExpr position = index[axis];
+  BoundVariable summed = builder.addVariable(input.sizes[axis]);
+  index[axis] = builder.index(summed);
+  AffineExpr distance =
+      reverse ? index[axis] - position : position - index[axis];
+  Condition taken = atLeast(distance, builder.constantIndex(exclusive ? 1 : 0));
+  builder.addResult(input.sizes, input.elementType,
+                    builder.reduce(ReductionKind::Sum, summed, taken,
+                                   builder.load(0, index)));
 }
 
 } // namespace verso

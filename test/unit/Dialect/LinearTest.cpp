@@ -168,6 +168,138 @@ TEST_F(LinearTest, ConvConstraints) {
   expectViolation(0, "conv", "", {x, k});
 }
 
+/// One spatial dimension of a transposed convolution, the other being trivial.
+struct TransposeCase {
+  int64_t group, depth, outputs; ///< per group
+  int64_t h, kernel, stride, dilation, top, bottom, extra;
+
+  int64_t rows() const {
+    return (h - 1) * stride + (kernel - 1) * dilation + 1 + extra - top -
+           bottom;
+  }
+  std::string attributes() const {
+    return "strides = " + list({stride, 1}) +
+           ", pads = " + list({top, 0, bottom, 0}) +
+           ", output_padding = " + list({extra, 0}) +
+           ", dilations = " + list({dilation, 1}) +
+           ", group = " + std::to_string(group) + " : i64";
+  }
+};
+
+/// Every input element adds the kernel to the result: scattering, where the
+/// definition gathers.
+template <typename Number>
+Tensor<Number> scatterKernel(const TransposeCase &c, const Tensor<Number> &x,
+                             const Tensor<Number> &k) {
+  int64_t channels = c.group * c.outputs, rows = c.rows();
+  Tensor<Number> result{{2, channels, rows, 1}, {}};
+  result.elements.assign(numElements(result.shape), Number(0));
+  for (int64_t n = 0; n < 2; ++n)
+    for (int64_t g = 0; g < c.group; ++g)
+      for (int64_t i = 0; i < c.depth; ++i)
+        for (int64_t y = 0; y < c.h; ++y)
+          for (int64_t o = 0; o < c.outputs; ++o)
+            for (int64_t r = 0; r < c.kernel; ++r) {
+              int64_t row = y * c.stride + r * c.dilation - c.top;
+              if (row < 0 || row >= rows)
+                continue;
+              Number &element =
+                  result.elements[(n * channels + g * c.outputs + o) * rows +
+                                  row];
+              element = element + x.at({n, g * c.depth + i, y, 0}) *
+                                      k.at({g * c.depth + i, o, r, 0});
+            }
+  return result;
+}
+
+VERSO_TEST_BOTH_DOMAINS(LinearTest, ConvTransposeExhaustive) {
+  TransposeCase c;
+  for (c.group = 1; c.group <= 2; ++c.group)
+    for (c.depth = 0; c.depth <= 2; ++c.depth)
+      for (c.outputs = 1; c.outputs <= 2; ++c.outputs)
+        for (c.h = 1; c.h <= 3; ++c.h)
+          for (c.kernel = 1; c.kernel <= 3; ++c.kernel)
+            for (c.stride = 1; c.stride <= 3; ++c.stride)
+              for (c.dilation = 1; c.dilation <= 2; ++c.dilation)
+                for (c.top = 0; c.top <= 1; ++c.top)
+                  for (c.bottom = 0; c.bottom <= 1; ++c.bottom)
+                    for (c.extra = 0; c.extra <= 1; ++c.extra) {
+                      if (c.rows() < 1)
+                        continue;
+                      int64_t channels = c.group * c.depth;
+                      auto x = randomTensor<Number>({2, channels, c.h, 1}, 20);
+                      auto k = randomTensor<Number>(
+                          {channels, c.outputs, c.kernel, 1}, 21);
+                      expectEqual(this->template run<Number>("conv_transpose",
+                                                             c.attributes(),
+                                                             {x, k})
+                                      .at(0),
+                                  scatterKernel(c, x, k));
+                    }
+}
+
+VERSO_TEST_BOTH_DOMAINS(LinearTest, ConvTransposeInOneAndThreeDimensions) {
+  auto x = randomTensor<Number>({1, 1, 2}, 22);
+  auto k = randomTensor<Number>({1, 1, 3}, 23);
+  Tensor<Number> line{{1, 1, 5}, std::vector<Number>(5, Number(0))};
+  for (int64_t y = 0; y < 2; ++y)
+    for (int64_t r = 0; r < 3; ++r)
+      line.elements[2 * y + r] =
+          line.elements[2 * y + r] + x.at({0, 0, y}) * k.at({0, 0, r});
+  expectEqual(this->template run<Number>(
+                      "conv_transpose",
+                      "strides = " + list({2}) + ", pads = " + list({0, 0}) +
+                          ", output_padding = " + list({0}) +
+                          ", dilations = " + list({1}) + ", group = 1 : i64",
+                      {x, k})
+                  .at(0),
+              line);
+  // In three dimensions, a kernel of one element with stride 2.
+  auto cube = randomTensor<Number>({1, 1, 2, 1, 2}, 24);
+  auto point = randomTensor<Number>({1, 1, 1, 1, 1}, 25);
+  Tensor<Number> spread{{1, 1, 3, 1, 3}, {}};
+  for (int64_t z = 0; z < 3; ++z)
+    for (int64_t w = 0; w < 3; ++w)
+      spread.elements.push_back(z % 2 || w % 2
+                                    ? Number(0)
+                                    : cube.at({0, 0, z / 2, 0, w / 2}) *
+                                          point.elements[0]);
+  expectEqual(
+      this->template run<Number>("conv_transpose",
+                                 "strides = " + list({2, 2, 2}) +
+                                     ", pads = " + list({0, 0, 0, 0, 0, 0}) +
+                                     ", output_padding = " + list({0, 0, 0}) +
+                                     ", dilations = " + list({1, 1, 1}) +
+                                     ", group = 1 : i64",
+                                 {cube, point})
+          .at(0),
+      spread);
+}
+
+TEST_F(LinearTest, ConvTransposeConstraints) {
+  TransposeCase good{2, 1, 1, 3, 2, 1, 1, 0, 0, 0};
+  Shape x = {1, 2, 3, 1}, k = {2, 1, 2, 1};
+  auto violates = [&](unsigned number, auto change) {
+    TransposeCase bad = good;
+    change(bad);
+    expectViolation(number, "conv_transpose", bad.attributes(), {x, k});
+  };
+  expectWellFormed("conv_transpose", good.attributes(), {x, k});
+  expectViolation(1, "conv_transpose", good.attributes(), {{2, 3}, {2, 3}});
+  expectViolation(1, "conv_transpose", good.attributes(), {x, {2, 1, 2}});
+  expectViolation(3, "conv_transpose", good.attributes(),
+                  {{1, 2, 3}, {2, 1, 2}});
+  violates(4, [](TransposeCase &c) { c.stride = 0; });
+  violates(4, [](TransposeCase &c) { c.dilation = 0; });
+  violates(4, [](TransposeCase &c) { c.top = -1; });
+  violates(4, [](TransposeCase &c) { c.extra = -1; });
+  violates(5, [](TransposeCase &c) { c.group = 0; });
+  violates(5, [](TransposeCase &c) { c.group = 3; });
+  expectViolation(6, "conv_transpose", good.attributes(), {x, {3, 1, 2, 1}});
+  violates(7, [](TransposeCase &c) { c.top = c.bottom = 2; });
+  expectViolation(7, "conv_transpose", good.attributes(), {{1, 2, 0, 1}, k});
+}
+
 VERSO_TEST_BOTH_DOMAINS(LinearTest, EnlargeExhaustive) {
   for (int64_t r = 0; r <= 4; ++r)
     for (int64_t s = 1; s <= 3; ++s)

@@ -154,53 +154,127 @@ TEST_F(ReductionTest, PoolConstraints) {
   }
 }
 
-VERSO_TEST_BOTH_DOMAINS(ReductionTest, ReduceMeanOverEveryAxisSet) {
-  Shape shape = {2, 3, 2};
-  auto x = randomTensor<Number>(shape, 14);
-  for (unsigned mask = 0; mask < 8; ++mask)
-    for (bool keepDims : {false, true}) {
-      Shape resultShape, axes, kept;
-      int64_t count = 1;
-      for (int64_t axis = 0; axis < 3; ++axis) {
-        bool reduced = (mask >> axis) & 1;
-        kept.push_back(reduced ? 1 : shape[axis]);
-        if (reduced) {
-          axes.push_back(axis);
-          count *= shape[axis];
-        }
-        if (!reduced || keepDims)
-          resultShape.push_back(kept.back());
+/// All reductions over axes: their name, what they do with one more element,
+/// and what with the combination of `count` elements.
+template <typename Number> struct Reduction {
+  const char *name;
+  std::function<Number(Number, Number)> combine;
+  std::optional<Number> ofNothing;
+};
+
+template <typename Number> std::vector<Reduction<Number>> allReductions() {
+  auto add = [](Number a, Number b) { return a + b; };
+  return {{"reduce_mean", add, std::nullopt},
+          {"reduce_sum", add, Number(0)},
+          {"reduce_prod", [](Number a, Number b) { return a * b; }, Number(1)},
+          {"reduce_max", [](Number a, Number b) { return a < b ? b : a; },
+           std::nullopt},
+          {"reduce_min", [](Number a, Number b) { return a < b ? a : b; },
+           std::nullopt}};
+}
+
+/// Reduces the axes in `mask` of a tensor of rank 3 by plain loops.
+template <typename Number>
+Tensor<Number> reduced(const Reduction<Number> &reduction,
+                       const Tensor<Number> &x, unsigned mask, bool keepDims) {
+  Tensor<Number> result;
+  Shape kept;
+  int64_t count = 1;
+  for (unsigned axis = 0; axis < 3; ++axis) {
+    bool isReduced = (mask >> axis) & 1;
+    kept.push_back(isReduced ? 1 : x.shape[axis]);
+    count *= isReduced ? x.shape[axis] : 1;
+    if (!isReduced || keepDims)
+      result.shape.push_back(kept.back());
+  }
+  for (int64_t i = 0; i < kept[0]; ++i)
+    for (int64_t j = 0; j < kept[1]; ++j)
+      for (int64_t k = 0; k < kept[2]; ++k) {
+        std::optional<Number> value = reduction.ofNothing;
+        for (int64_t a = 0; a < (mask & 1 ? x.shape[0] : 1); ++a)
+          for (int64_t b = 0; b < (mask & 2 ? x.shape[1] : 1); ++b)
+            for (int64_t c = 0; c < (mask & 4 ? x.shape[2] : 1); ++c) {
+              Number element = x.at({i + a, j + b, k + c});
+              value = value ? reduction.combine(*value, element) : element;
+            }
+        result.elements.push_back(reduction.name == std::string("reduce_mean")
+                                      ? *value / Number(count)
+                                      : *value);
       }
-      Tensor<Number> expected{resultShape, {}};
-      for (int64_t i = 0; i < kept[0]; ++i)
-        for (int64_t j = 0; j < kept[1]; ++j)
-          for (int64_t k = 0; k < kept[2]; ++k) {
-            Number sum(0);
-            for (int64_t a = 0; a < (mask & 1 ? shape[0] : 1); ++a)
-              for (int64_t b = 0; b < (mask & 2 ? shape[1] : 1); ++b)
-                for (int64_t c = 0; c < (mask & 4 ? shape[2] : 1); ++c)
-                  sum = sum + x.at({i + a, j + b, k + c});
-            expected.elements.push_back(sum / Number(count));
+  return result;
+}
+
+VERSO_TEST_BOTH_DOMAINS(ReductionTest, ReduceOverEveryAxisSet) {
+  for (const Reduction<Number> &reduction : allReductions<Number>())
+    for (const Shape &shape :
+         {Shape{2, 3, 2}, Shape{1, 1, 1}, Shape{3, 1, 2}, Shape{2, 0, 2}}) {
+      auto x = randomTensor<Number>(shape, 14);
+      for (unsigned mask = 0; mask < 8; ++mask)
+        for (bool keepDims : {false, true}) {
+          Shape axes;
+          bool isEmpty = false;
+          for (int64_t axis = 0; axis < 3; ++axis)
+            if ((mask >> axis) & 1) {
+              axes.push_back(axis);
+              isEmpty |= shape[axis] == 0;
+            }
+          std::string attributes = "axes = " + list(axes) + ", keep_dims = " +
+                                   (keepDims ? "true" : "false");
+          if (isEmpty && !reduction.ofNothing) {
+            this->expectViolation(2, reduction.name, attributes, {shape});
+            continue;
           }
-      expectEqual(this->template run<Number>(
-                          "reduce_mean",
-                          "axes = " + list(axes) +
-                              ", keep_dims = " + (keepDims ? "true" : "false"),
-                          {x})
-                      .at(0),
-                  expected);
+          expectEqual(
+              this->template run<Number>(reduction.name, attributes, {x}).at(0),
+              reduced(reduction, x, mask, keepDims));
+        }
     }
 }
 
-TEST_F(ReductionTest, ReduceMeanConstraints) {
+TEST_F(ReductionTest, ReduceConstraints) {
   auto attributes = [](llvm::ArrayRef<int64_t> axes) {
     return "axes = " + list(axes) + ", keep_dims = true";
   };
-  expectViolation(1, "reduce_mean", attributes({1, 0}), {{2, 3}});
-  expectViolation(1, "reduce_mean", attributes({0, 0}), {{2, 3}});
-  expectViolation(1, "reduce_mean", attributes({2}), {{2, 3}});
-  expectViolation(1, "reduce_mean", attributes({-1}), {{2, 3}});
-  expectViolation(2, "reduce_mean", attributes({1}), {{2, 0}});
+  for (const Reduction<double> &reduction : allReductions<double>()) {
+    expectViolation(1, reduction.name, attributes({1, 0}), {{2, 3}});
+    expectViolation(1, reduction.name, attributes({0, 0}), {{2, 3}});
+    expectViolation(1, reduction.name, attributes({2}), {{2, 3}});
+    expectViolation(1, reduction.name, attributes({-1}), {{2, 3}});
+  }
+}
+
+VERSO_TEST_BOTH_DOMAINS(ReductionTest, CumsumAlongEveryAxis) {
+  for (const Shape &shape :
+       {Shape{3, 2}, Shape{1, 4}, Shape{0, 2}, Shape{2, 0}})
+    for (int64_t axis : {0, 1})
+      for (bool exclusive : {false, true})
+        for (bool reverse : {false, true}) {
+          auto x = randomTensor<Number>(shape, 15);
+          Tensor<Number> expected{shape, {}};
+          for (int64_t i = 0; i < shape[0]; ++i)
+            for (int64_t j = 0; j < shape[1]; ++j) {
+              Number sum(0);
+              int64_t own = axis == 0 ? i : j;
+              for (int64_t k = 0; k < shape[axis]; ++k) {
+                bool isBefore = reverse ? k > own : k < own;
+                if (isBefore || (k == own && !exclusive))
+                  sum = sum + (axis == 0 ? x.at({k, j}) : x.at({i, k}));
+              }
+              expected.elements.push_back(sum);
+            }
+          expectEqual(this->template run<Number>(
+                              "cumsum",
+                              "axis = " + std::to_string(axis) +
+                                  " : i64, exclusive = " +
+                                  (exclusive ? "true" : "false") +
+                                  ", reverse = " + (reverse ? "true" : "false"),
+                              {x})
+                          .at(0),
+                      expected);
+        }
+  this->expectViolation(1, "cumsum",
+                        "axis = 2 : i64, exclusive = true, reverse = true",
+                        {{2, 2}});
 }
 
 } // namespace

@@ -18,8 +18,10 @@ namespace verso::test {
 
 /// The files with rules that hold.
 inline constexpr const char *goodRuleFiles[] = {
-    "arithmetic", "convolution",   "enlarge", "groups", "matmul",
-    "movement",   "normalization", "pooling", "scalar"};
+    "arithmetic", "conv_transpose", "convolution",   "enlarge",
+    "groups",     "matmul",         "movement",      "normalization",
+    "norms",      "pooling",        "rearrangement", "reductions",
+    "scalar"};
 
 /// Parsed rules, with the context that they live in.
 class RuleFile {
