@@ -158,6 +158,15 @@ ScalarExpression DefinitionBuilder::reduce(ReductionKind kind,
   return make(node);
 }
 
+ScalarExpression DefinitionBuilder::bind(BoundVariable variable,
+                                         ScalarExpression value,
+                                         ScalarExpression body) {
+  ScalarNode node(ScalarNode::Kind::Bind);
+  node.variables = copy(ArrayRef<BoundVariable>(variable));
+  node.operands = copy(ArrayRef<ScalarExpression>({value, body}));
+  return make(node);
+}
+
 bool DefinitionBuilder::requireForm(unsigned number, bool holds,
                                     const Twine &message) {
   if (!holds && failure.empty())

@@ -107,6 +107,13 @@ double DoubleDomain::apply(ScalarFunction function, double first, double second,
   llvm_unreachable("not a function of three arguments");
 }
 
+int64_t DoubleDomain::toIndex(double value) const {
+  if (std::isnan(value))
+    return 0;
+  constexpr double largest = 0x1p62;
+  return static_cast<int64_t>(std::floor(std::clamp(value, -largest, largest)));
+}
+
 double DoubleDomain::identity(ReductionKind kind) const {
   switch (kind) {
   case ReductionKind::Sum:

@@ -274,6 +274,9 @@ private:
     case ScalarNode::Kind::Reduce:
       compileReduction(expression, node);
       break;
+    case ScalarNode::Kind::Bind:
+      compileBinding(expression, node);
+      break;
     }
     program.nodeList.push_back(std::move(node));
     return program.nodeList.size() - 1;
@@ -328,6 +331,18 @@ private:
     node.loops.assign(loopStack.begin() + outerDepth, loopStack.end());
     loopStack.truncate(outerDepth);
     findDependencies(node);
+  }
+
+  void compileBinding(ScalarExpression expression, Program::Node &node) {
+    const BoundVariable &variable = expression->variables.front();
+    node.operands.push_back(compile(expression->operands[0]));
+    int64_t extent = sizeOf(variable.extent);
+    if (extent == 0)
+      fail("an index computed from data has no range");
+    enterLoop(variable.position, extent, loopStack);
+    node.operands.push_back(compile(expression->operands[1]));
+    node.loops.push_back(loopStack.back());
+    loopStack.pop_back();
   }
 
   /// Decides whether the value of a reduction varies with all enclosing loops.

@@ -175,6 +175,11 @@ void ScalarExpression::print(llvm::raw_ostream &stream) const {
     }
     stream << "; " << node->operands[0] << ')';
     return;
+  case ScalarNode::Kind::Bind:
+    stream << "(d" << node->variables.front().position << " < "
+           << node->variables.front().extent << " from " << node->operands[0]
+           << "; " << node->operands[1] << ')';
+    return;
   }
 }
 

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "BoundedProver.h"
+#include "Instances.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
 #include <z3++.h>
 
@@ -53,6 +55,21 @@ public:
   Value identity(ReductionKind kind) const;
   Value combine(ReductionKind kind, const Value &lhs, const Value &rhs);
 
+  /// The integer below a number; 0, and a note of it, for what is none.
+  int64_t toIndex(const Value &value) {
+    if (value.real) {
+      z3::expr number = normal(*value.real);
+      int64_t numerator = 0, denominator = 0;
+      if (number.is_numeral() && number.numerator().is_numeral_i64(numerator) &&
+          number.denominator().is_numeral_i64(denominator))
+        return llvm::divideFloorSigned(numerator, denominator);
+    }
+    unknownIndex = true;
+    return 0;
+  }
+
+  /// An index was computed from a value that is not known.
+  bool sawUnknownIndex() const { return unknownIndex; }
   /// An arithmetic operation met an infinity: the result is meaningless.
   bool sawUndefined() const { return undefined; }
   /// An unknown function was applied.
@@ -102,7 +119,7 @@ private:
   }
 
   z3::context &context;
-  bool undefined = false, unknownFunction = false;
+  bool undefined = false, unknownFunction = false, unknownIndex = false;
 };
 
 RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
@@ -244,29 +261,49 @@ BoundedAnswer compare(z3::context &context, const RealValue &lhs,
   return BoundedAnswer::Unknown;
 }
 
-/// `types` are those of the inputs.
-BoundedAnswer compareOutputs(const RegionProgram &source,
-                             const RegionProgram &target,
-                             ArrayRef<SymbolicTensor> types,
-                             const VerifyOptions &options) {
-  z3::context context;
-  RealDomain domain(context);
+/// An element of an input for each of its indices: unknowns, or, where
+/// `numbers` is given, numbers drawn from it for the elements of inputs of
+/// integers.
+std::vector<std::vector<RealValue>> makeInputs(z3::context &context,
+                                               const RegionProgram &program,
+                                               ArrayRef<SymbolicTensor> types,
+                                               Random *numbers) {
   std::vector<std::vector<RealValue>> inputs;
-  for (unsigned i = 0; i < source.numInputs(); ++i) {
-    int64_t count = source.numInputElements(i);
+  for (unsigned i = 0; i < program.numInputs(); ++i) {
+    int64_t count = program.numInputElements(i);
+    Type type = types[i].elementType;
     std::vector<RealValue> elements;
     for (int64_t j = 0; j < count; ++j) {
+      if (numbers && isa<IntegerType>(type) && !type.isInteger(1)) {
+        elements.push_back({context.real_val(numbers->between(-3, 4))});
+        continue;
+      }
       std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
       z3::expr element = context.real_const(symbol.c_str());
-      if (types[i].elementType.isInteger(1))
+      if (type.isInteger(1))
         element =
             z3::ite(element > 0, context.real_val(1), context.real_val(0));
       elements.push_back({element});
     }
     inputs.push_back(std::move(elements));
   }
+  return inputs;
+}
+
+/// What one run of both sides says; nothing if an index depends on unknowns.
+std::optional<BoundedAnswer> compareOnce(const RegionProgram &source,
+                                         const RegionProgram &target,
+                                         ArrayRef<SymbolicTensor> types,
+                                         Random *numbers,
+                                         const VerifyOptions &options) {
+  z3::context context;
+  RealDomain domain(context);
+  std::vector<std::vector<RealValue>> inputs =
+      makeInputs(context, source, types, numbers);
   auto expected = source.run(domain, inputs);
   auto actual = target.run(domain, inputs);
+  if (domain.sawUnknownIndex())
+    return std::nullopt;
   if (domain.sawUndefined())
     return BoundedAnswer::Unknown;
   BoundedAnswer answer = BoundedAnswer::Equal;
@@ -279,6 +316,27 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
         answer = element;
     }
   return answer;
+}
+
+/// Compares both sides for all values of the inputs, whose types are `types`.
+/// Where an index is computed from integers, these are numbers instead, and the
+/// comparison is made for several choices of them.
+BoundedAnswer compareOutputs(const RegionProgram &source,
+                             const RegionProgram &target,
+                             ArrayRef<SymbolicTensor> types,
+                             const VerifyOptions &options) {
+  constexpr unsigned choices = 4;
+  if (std::optional<BoundedAnswer> answer =
+          compareOnce(source, target, types, nullptr, options))
+    return *answer;
+  Random numbers(options.seed);
+  for (unsigned i = 0; i < choices; ++i) {
+    BoundedAnswer answer = compareOnce(source, target, types, &numbers, options)
+                               .value_or(BoundedAnswer::Unknown);
+    if (answer != BoundedAnswer::Equal)
+      return answer;
+  }
+  return BoundedAnswer::Equal;
 }
 
 } // namespace

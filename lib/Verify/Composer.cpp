@@ -119,6 +119,8 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     return select(expression, frame);
   case ScalarNode::Kind::Reduce:
     return reduce(expression, frame);
+  case ScalarNode::Kind::Bind:
+    return bind(expression, frame);
   }
   llvm_unreachable("covered switch");
 }
@@ -402,6 +404,124 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
     return {};
   }
   llvm_unreachable("covered switch");
+}
+
+//===----------------------------------------------------------------------===//
+// Indices computed from data
+//===----------------------------------------------------------------------===//
+
+/// The polynomial that a sum of indices and integers is; nothing if it is
+/// another sum.
+static std::optional<Polynomial> asPolynomial(const Sum &sum) {
+  Polynomial result;
+  for (const Term &term : sum.terms) {
+    if (!term.bound.empty() || !term.domain.empty() ||
+        term.coefficient.den != 1)
+      return std::nullopt;
+    Polynomial product = Polynomial::constant(term.coefficient.num);
+    for (const Atom &atom : term.atoms) {
+      if (atom->kind != AtomNode::Kind::Index)
+        return std::nullopt;
+      product = product * atom->indices.front();
+    }
+    result = result + product;
+  }
+  return result;
+}
+
+Composer::Element Composer::bind(ScalarExpression expression, Frame &frame) {
+  return bindTo(evaluate(expression->operands[0], frame).sum, expression,
+                frame);
+}
+
+/// The body, its variable being the position of `value`. A value with cases
+/// gives cases of the body.
+Composer::Element Composer::bindTo(const Sum &value,
+                                   ScalarExpression expression, Frame &frame) {
+  if (!budget.spend())
+    return {};
+  for (const Term &term : value.terms) {
+    if (term.domain.empty() || !term.bound.empty())
+      continue;
+    // The value where the first condition of the term holds, and where not.
+    IndexCondition condition = term.domain.front();
+    auto restricted = [&](const IndexCondition &known) {
+      Sum result;
+      for (Term part : value.terms) {
+        bool isThere = true;
+        for (const IndexCondition &opposite : negation(known))
+          isThere &=
+              known.isEquality || !llvm::is_contained(part.domain, opposite);
+        llvm::erase(part.domain, known);
+        if (isThere)
+          result.terms.push_back(std::move(part));
+      }
+      return result;
+    };
+    Sum without;
+    for (const Term &part : value.terms)
+      if (!llvm::is_contained(part.domain, condition))
+        without.terms.push_back(part);
+    Element result = bindTo(restricted(condition), expression, frame);
+    result.sum = guarded(std::move(result.sum), condition);
+    for (const IndexCondition &opposite : negation(condition)) {
+      Sum other;
+      for (Term part : without.terms) {
+        llvm::erase(part.domain, opposite);
+        other.terms.push_back(std::move(part));
+      }
+      Element branch = bindTo(other, expression, frame);
+      result.sum = std::move(result.sum) + guarded(branch.sum, opposite);
+      result.hasZeros |= branch.hasZeros;
+      result.isTruth &= branch.isTruth;
+    }
+    return result;
+  }
+  if (std::optional<Polynomial> number = asPolynomial(value))
+    return bindToNumber(*number, expression, frame);
+  const BoundVariable &variable = expression->variables.front();
+  if (value.terms.size() == 1) {
+    const Term &term = value.terms.front();
+    if (term.bound.empty() && term.atoms.size() == 1 &&
+        term.coefficient == Rational(1, 1) &&
+        term.atoms.front()->kind == AtomNode::Kind::Load) {
+      const AtomNode &load = *term.atoms.front();
+      frame.dimensions[variable.position] = space.position(
+          load.input, load.indices, index(variable.extent, frame));
+      return evaluate(expression->operands[1], frame);
+    }
+  }
+  budget.fail("an index is computed from several values");
+  return {};
+}
+
+/// The body, its variable being the position of an integer: the integer itself,
+/// or counted from the end, or an end of the range.
+Composer::Element Composer::bindToNumber(const Polynomial &value,
+                                         ScalarExpression expression,
+                                         Frame &frame) {
+  const BoundVariable &variable = expression->variables.front();
+  Polynomial extent = index(variable.extent, frame);
+  Polynomial fromEnd = value + extent;
+  std::pair<Polynomial, Conditions> cases[] = {
+      {value, {nonNegative(value), nonNegative(extent - value - 1)}},
+      {extent - 1, {nonNegative(value - extent)}},
+      {fromEnd, {nonNegative(-value - 1), nonNegative(fromEnd)}},
+      {Polynomial(), {nonNegative(-fromEnd - 1)}}};
+  Element result;
+  result.isTruth = true;
+  for (const auto &[position, conditions] : cases) {
+    if (llvm::any_of(conditions, [](const IndexCondition &condition) {
+          return !condition.constantTruth().value_or(true);
+        }))
+      continue;
+    frame.dimensions[variable.position] = position;
+    Element branch = evaluate(expression->operands[1], frame);
+    result.sum = std::move(result.sum) + guarded(branch.sum, conditions);
+    result.hasZeros |= branch.hasZeros;
+    result.isTruth &= branch.isTruth;
+  }
+  return result;
 }
 
 } // namespace verso::proof

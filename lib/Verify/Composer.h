@@ -76,6 +76,10 @@ private:
   Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);
   Element select(ScalarExpression expression, Frame &frame);
   Element reduce(ScalarExpression expression, Frame &frame);
+  Element bind(ScalarExpression expression, Frame &frame);
+  Element bindTo(const Sum &value, ScalarExpression expression, Frame &frame);
+  Element bindToNumber(const Polynomial &value, ScalarExpression expression,
+                       Frame &frame);
   Polynomial index(mlir::AffineExpr expression, const Frame &frame) {
     return space.fromAffine(expression, frame.dimensions, symbols);
   }

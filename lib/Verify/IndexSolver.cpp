@@ -92,8 +92,16 @@ struct IndexSolver::Query {
       if (term.monomial.size() > 1)
         products.insert(term.monomial);
       for (Variable variable : term.monomial) {
-        if (!space.isQuotient(variable) || !defined.insert(variable).second)
+        if (!(space.isQuotient(variable) || space.isPosition(variable)) ||
+            !defined.insert(variable).second)
           continue;
+        if (space.isPosition(variable)) {
+          // What a remainder by the extent fulfils: 0 <= position < extent.
+          mention(space.extent(variable));
+          remainders.push_back(
+              {Polynomial::variable(variable), space.extent(variable)});
+          continue;
+        }
         const Polynomial &denominator = space.denominator(variable);
         Polynomial remainder = space.numerator(variable) -
                                denominator * Polynomial::variable(variable);

@@ -30,7 +30,7 @@ const Polynomial *Substitution::find(Variable variable) const {
 }
 
 Variable IndexSpace::newVariable(std::string name) {
-  infos.push_back({std::move(name), false, {}, {}});
+  infos.push_back({std::move(name), false, {}, {}, 0, {}});
   return infos.size() - 1;
 }
 
@@ -90,10 +90,22 @@ Polynomial IndexSpace::quotient(const Polynomial &numerator,
   }
   auto [entry, isNew] = quotients.try_emplace({rest, divisor}, 0);
   if (isNew) {
-    infos.push_back({"", true, rest, divisor});
+    infos.push_back({"", true, rest, divisor, 0, {}});
     entry->second = infos.size() - 1;
   }
   return whole + Polynomial::variable(entry->second);
+}
+
+Polynomial IndexSpace::position(unsigned input, ArrayRef<Polynomial> indices,
+                                const Polynomial &extent) {
+  std::vector<Polynomial> parts(indices.begin(), indices.end());
+  parts.push_back(extent);
+  auto [entry, isNew] = positions.try_emplace({input, parts}, 0);
+  if (isNew) {
+    infos.push_back({"", false, {}, {}, input, std::move(parts)});
+    entry->second = infos.size() - 1;
+  }
+  return Polynomial::variable(entry->second);
 }
 
 Polynomial IndexSpace::substitute(const Polynomial &polynomial,
@@ -106,6 +118,17 @@ Polynomial IndexSpace::substitute(const Polynomial &polynomial,
     for (Variable variable : term.monomial) {
       if (const Polynomial *value = values.find(variable)) {
         product = product * *value;
+        continue;
+      }
+      if (isPosition(variable)) {
+        // Copies: the table may grow meanwhile.
+        unsigned input = infos[variable].input;
+        std::vector<Polynomial> parts = infos[variable].parts;
+        for (Polynomial &part : parts)
+          part = substitute(part, values);
+        Polynomial extent = std::move(parts.back());
+        parts.pop_back();
+        product = product * position(input, parts, extent);
         continue;
       }
       if (!isQuotient(variable)) {
@@ -133,7 +156,10 @@ bool IndexSpace::dependsOn(const Polynomial &polynomial,
       if (mentioned == variable ||
           (isQuotient(mentioned) &&
            (dependsOn(infos[mentioned].numerator, variable) ||
-            dependsOn(infos[mentioned].denominator, variable))))
+            dependsOn(infos[mentioned].denominator, variable))) ||
+          llvm::any_of(infos[mentioned].parts, [&](const Polynomial &part) {
+            return dependsOn(part, variable);
+          }))
         return true;
   return false;
 }
@@ -143,9 +169,13 @@ void IndexSpace::collectVariables(
     llvm::SmallSet<Variable, 16> &variables) const {
   for (const Polynomial::Term &term : polynomial.terms())
     for (Variable mentioned : term.monomial)
-      if (variables.insert(mentioned).second && isQuotient(mentioned)) {
-        collectVariables(infos[mentioned].numerator, variables);
-        collectVariables(infos[mentioned].denominator, variables);
+      if (variables.insert(mentioned).second) {
+        if (isQuotient(mentioned)) {
+          collectVariables(infos[mentioned].numerator, variables);
+          collectVariables(infos[mentioned].denominator, variables);
+        }
+        for (const Polynomial &part : infos[mentioned].parts)
+          collectVariables(part, variables);
       }
 }
 
@@ -194,7 +224,7 @@ std::optional<int64_t> IndexSpace::evaluate(const Polynomial &polynomial,
         if (!numerator || !denominator || *denominator <= 0)
           return std::nullopt;
         value = llvm::divideFloorSigned(*numerator, *denominator);
-      } else if (variable < values.size()) {
+      } else if (!isPosition(variable) && variable < values.size()) {
         value = values[variable];
       } else {
         return std::nullopt;
@@ -226,6 +256,15 @@ void IndexSpace::print(llvm::raw_ostream &stream,
     llvm::interleave(
         term.monomial, stream,
         [&](Variable variable) {
+          if (isPosition(variable)) {
+            stream << "position(x" << input(variable);
+            for (const Polynomial &part : parts(variable)) {
+              stream << ", ";
+              print(stream, part);
+            }
+            stream << ')';
+            return;
+          }
           if (!isQuotient(variable)) {
             stream << name(variable);
             return;

@@ -34,12 +34,17 @@ private:
   llvm::SmallVector<std::pair<Variable, Polynomial>, 4> entries;
 };
 
-/// Gives out variables and knows those that stand for quotients.
+/// Gives out variables and knows those that stand for quotients and positions.
 ///
 /// A quotient variable stands for floor(numerator / denominator). A remainder
 /// needs none: it is numerator - denominator * quotient. Where the denominator
 /// is not positive the quotient is an arbitrary integer; the definitions of
 /// operators are not evaluated there.
+///
+/// A position variable stands for the position, inside an extent of at least 1,
+/// that an element of an input gives (see verso/Expression/ScalarExpression.h).
+/// Equal elements of one input give equal positions in equal extents; nothing
+/// else is known of a position but its range.
 class IndexSpace {
 public:
   /// A new variable; `name` is for people.
@@ -62,17 +67,34 @@ public:
     return infos[quotient].denominator;
   }
 
-  /// The polynomial with values put in, inside quotients as well.
+  /// The position inside 0 <= position < extent that the element of `input` at
+  /// `indices` gives.
+  Polynomial position(unsigned input, llvm::ArrayRef<Polynomial> indices,
+                      const Polynomial &extent);
+  bool isPosition(Variable variable) const {
+    return !infos[variable].parts.empty();
+  }
+  unsigned input(Variable position) const { return infos[position].input; }
+  /// The indices of the element that gives a position, then the extent.
+  llvm::ArrayRef<Polynomial> parts(Variable position) const {
+    return infos[position].parts;
+  }
+  const Polynomial &extent(Variable position) const {
+    return infos[position].parts.back();
+  }
+
+  /// The polynomial with values put in, inside quotients and positions as well.
   Polynomial substitute(const Polynomial &polynomial,
                         const Substitution &values);
   IndexCondition substitute(const IndexCondition &condition,
                             const Substitution &values) {
     return {substitute(condition.expression, values), condition.isEquality};
   }
-  /// True if the polynomial mentions the variable, inside quotients as well.
+  /// True if the polynomial mentions the variable, inside quotients and
+  /// positions as well.
   bool dependsOn(const Polynomial &polynomial, Variable variable) const;
-  /// Adds all variables that the polynomial mentions, inside quotients as well
-  /// and the quotients themselves.
+  /// Adds all variables that the polynomial mentions, inside quotients and
+  /// positions as well, and these themselves.
   void collectVariables(const Polynomial &polynomial,
                         llvm::SmallSet<Variable, 16> &variables) const;
 
@@ -84,7 +106,7 @@ public:
 
   /// The value of a polynomial where each variable that is no quotient has the
   /// value `values[variable]`. Nothing if it divides by a number that is not
-  /// positive or does not fit.
+  /// positive, does not fit, or depends on data.
   std::optional<int64_t> evaluate(const Polynomial &polynomial,
                                   llvm::ArrayRef<int64_t> values) const;
 
@@ -96,9 +118,12 @@ private:
     std::string name;
     bool isQuotient = false;
     Polynomial numerator, denominator;
+    unsigned input = 0;            ///< of a position
+    std::vector<Polynomial> parts; ///< of a position
   };
   std::vector<Info> infos;
   std::map<std::pair<Polynomial, Polynomial>, Variable> quotients;
+  std::map<std::pair<unsigned, std::vector<Polynomial>>, Variable> positions;
 };
 
 } // namespace verso::proof

@@ -46,6 +46,25 @@ bool Matcher::dependsOnUnresolved(const State &state, const Sum &sum) const {
   });
 }
 
+/// Where an equation is one of two positions that elements of one input give,
+/// puts the equations of the elements' indices in its place. False elsewhere.
+bool Matcher::equatePositions(State &state, size_t number) const {
+  const auto &equation = state.equations[number];
+  std::optional<Variable> first = equation.first.asVariable(),
+                          second = equation.second.asVariable();
+  if (!first || !second || !space.isPosition(*first) ||
+      !space.isPosition(*second) ||
+      space.input(*first) != space.input(*second) ||
+      space.parts(*first).size() != space.parts(*second).size())
+    return false;
+  std::vector<Polynomial> left(space.parts(*first).vec()),
+      right(space.parts(*second).vec());
+  state.equations.erase(state.equations.begin() + number);
+  for (auto [l, r] : llvm::zip_equal(left, right))
+    state.equations.push_back({l, r});
+  return true;
+}
+
 /// Solves equations for unknowns as long as one has an unknown with a factor
 /// that divides the rest. False if an equation cannot hold.
 bool Matcher::propagate(State &state) {
@@ -82,6 +101,8 @@ bool Matcher::propagate(State &state) {
         changed = true;
         break;
       }
+      if (!changed && equatePositions(state, i))
+        changed = true;
       if (!changed)
         ++i;
     }

@@ -68,6 +68,7 @@ private:
   bool guessFromDomains(const Conditions &first, const Conditions &second,
                         const VariableList &wanted, State state, Continue next);
   bool propagate(State &state);
+  bool equatePositions(State &state, size_t number) const;
   bool isUnresolved(const State &state, Variable variable) const;
   bool dependsOnUnresolved(const State &state, const Sum &sum) const;
   bool dependsOnUnresolved(const State &state, const Atom &atom) const;

@@ -138,6 +138,10 @@ public:
                           llvm::ArrayRef<BoundVariable> variables,
                           llvm::ArrayRef<Condition> guards,
                           ScalarExpression body);
+  /// `body` with `variable` being the position that `value` stands for, inside
+  /// the variable's extent; see the file comment of ScalarExpression.h.
+  ScalarExpression bind(BoundVariable variable, ScalarExpression value,
+                        ScalarExpression body);
 
   //===--- Constraints ----------------------------------------------------===//
   /// States constraint C<number>. If the condition is constantly false the

@@ -22,6 +22,8 @@ public:
 
   Value constant(double value) const { return value; }
   Value fromIndex(int64_t value) const { return static_cast<double>(value); }
+  /// Values beyond 2^62 give that.
+  int64_t toIndex(Value value) const;
   Value apply(ScalarFunction function, Value argument) const;
   Value apply(ScalarFunction function, Value lhs, Value rhs) const;
   Value apply(ScalarFunction function, Value first, Value second,
@@ -61,6 +63,8 @@ public:
 
   Value constant(double value) const;
   Value fromIndex(int64_t value) const;
+  /// The signed representative.
+  int64_t toIndex(Value value) const { return toSigned(value); }
   Value apply(ScalarFunction function, Value argument) const;
   Value apply(ScalarFunction function, Value lhs, Value rhs) const;
   Value apply(ScalarFunction function, Value first, Value second,

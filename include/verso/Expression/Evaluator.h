@@ -14,6 +14,8 @@
 //   Value apply(ScalarFunction, const Value &);
 //   Value apply(ScalarFunction, const Value &, const Value &);
 //   Value apply(ScalarFunction, const Value &, const Value &, const Value &);
+//   int64_t toIndex(const Value &);      the value, rounded down; 0 if it has
+//                                        none
 //   Value identity(ReductionKind);       the value of an empty reduction
 //   Value combine(ReductionKind, const Value &, const Value &);
 //   static constexpr bool hasFusedMultiplyAdd;
@@ -106,6 +108,16 @@ private:
       return evaluate(node.operands[allHold(node.conditions) ? 0 : 1]);
     case ScalarNode::Kind::Reduce:
       return node.isInvariant ? remember(number) : reduce(node);
+    case ScalarNode::Kind::Bind: {
+      const Program::Loop &loop = node.loops.front();
+      int64_t position = domain.toIndex(evaluate(node.operands[0]));
+      if (position < 0)
+        position += loop.extent;
+      variables[loop.variable] =
+          std::clamp(position, int64_t(0), loop.extent - 1);
+      setDerived(loop.derived);
+      return evaluate(node.operands[1]);
+    }
     }
     llvm_unreachable("covered switch");
   }

@@ -86,8 +86,9 @@ public:
     double constant = 0;
     LinearForm form; ///< Load: offset; FromIndex: value
     llvm::SmallVector<LinearCondition, 2> conditions; ///< Select
-    llvm::SmallVector<Loop, 3> loops;                 ///< Reduce
-    llvm::SmallVector<unsigned, 2> operands;          ///< node numbers
+    /// Reduce; Bind: one, whose variable is set once instead.
+    llvm::SmallVector<Loop, 3> loops;
+    llvm::SmallVector<unsigned, 2> operands; ///< node numbers
     /// Reduce: conditions over outer variables only, tested before the loops.
     llvm::SmallVector<LinearCondition, 1> preconditions;
     /// Reduce: true if some variable of an enclosing loop does not matter, so

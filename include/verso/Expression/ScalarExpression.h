@@ -12,6 +12,15 @@
 // conditions over indices, and reductions over boxes of bound variables. The
 // language knows no operator.
 //
+// An index may depend on data: `Bind` gives a variable the position that a
+// value stands for, and index expressions inside it may mention the variable
+// like any other. A position is always inside its range 0 <= variable < extent,
+// whatever the value: the value is rounded down, the extent is added to it if
+// it is negative, and what is then still outside becomes the nearest end of the
+// range. So a value counts from the end if it is negative, and no load that is
+// inside its operand for all positions can be made to leave it. (The extent
+// must be at least 1. What is not a number gives position 0.)
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef VERSO_EXPRESSION_SCALAREXPRESSION_H
@@ -92,6 +101,7 @@ struct ScalarNode {
     Apply,     ///< a scalar function of the operands
     Select,    ///< operands[0] where all conditions hold, else operands[1]
     Reduce,    ///< reduction of operands[0] over a guarded box
+    Bind,      ///< operands[1], variables[0] being the position of operands[0]
   };
 
   explicit ScalarNode(Kind kind) : kind(kind) {}
@@ -103,8 +113,8 @@ struct ScalarNode {
   double constant = 0;                           ///< Constant
   llvm::ArrayRef<mlir::AffineExpr> indices;      ///< Load; FromIndex: one
   llvm::ArrayRef<Condition> conditions;          ///< Select, Reduce (guards)
-  llvm::ArrayRef<BoundVariable> variables;       ///< Reduce, outermost first
-  llvm::ArrayRef<ScalarExpression> operands;     ///< Apply, Select, Reduce
+  llvm::ArrayRef<BoundVariable> variables;   ///< Reduce, outermost first; Bind
+  llvm::ArrayRef<ScalarExpression> operands; ///< Apply, Select, Reduce, Bind
 };
 
 /// A handle to an immutable scalar expression, valid as long as the Definition
