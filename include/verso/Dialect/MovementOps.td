@@ -160,4 +160,25 @@ def Verso_SpaceToDepthOp : Verso_BlockOperator<"space_to_depth"> {
   }];
 }
 
+def Verso_ResizeOp : Verso_TensorOperator<"resize"> {
+  let summary = "samples a tensor at regular places";
+  let description = [{
+    Index i of the result, along each dimension, is the place
+    `(i * numerator + offset) / denominator` in the input. There the result has
+    the element at the place rounded down or, with `linear`, what lies linearly
+    between this element and the next. Where there is no element, the nearest one
+    counts.
+
+    Constraints:
+    - C1: `sizes` (of the result), `numerators`, `offsets` and `denominators`
+      have one entry for each dimension.
+    - C2: sizes are at least 0, denominators at least 1.
+    - C3: the sizes of the input are at least 1.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$sizes,
+                       Verso_IndexArrayAttr:$numerators,
+                       Verso_IndexArrayAttr:$offsets,
+                       Verso_IndexArrayAttr:$denominators, BoolAttr:$linear);
+}
+
 #endif // VERSO_DIALECT_MOVEMENTOPS

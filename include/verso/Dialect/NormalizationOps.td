@@ -94,4 +94,16 @@ def Verso_SoftmaxOp : Verso_TensorOperator<"softmax"> {
   let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis);
 }
 
+def Verso_LogSoftmaxOp : Verso_TensorOperator<"log_softmax"> {
+  let summary = "logarithm of the softmax along an axis";
+  let description = [{
+    With m the maximum of the input along `axis` at the same other indices:
+    `input - m`, less the logarithm of the sum of `exp(input - m)` along the axis.
+
+    Constraints:
+    - C1: the axis is within the rank.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis);
+}
+
 #endif // VERSO_DIALECT_NORMALIZATIONOPS

@@ -89,4 +89,24 @@ def Verso_CumsumOp : Verso_TensorOperator<"cumsum"> {
                        BoolAttr:$exclusive, BoolAttr:$reverse);
 }
 
+class Verso_PositionOperator<string mnemonic, string formula>
+    : Verso_TensorOperator<mnemonic> {
+  let summary = "position of the " # formula # " along an axis";
+  let description = [{
+    The smallest index along `axis` at which the }] # formula # [{ is taken, or
+    the largest with `select_last_index`, as an `i64`. The axis stays as 1 with
+    `keep_dims`, else it is removed. Where an element is not a number the result
+    is not specified.
+
+    Constraints:
+    - C1: the axis is within the rank.
+    - C2: the size along the axis is at least 1.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis,
+                       BoolAttr:$keep_dims, BoolAttr:$select_last_index);
+}
+
+def Verso_ArgmaxOp : Verso_PositionOperator<"argmax", "maximum">;
+def Verso_ArgminOp : Verso_PositionOperator<"argmin", "minimum">;
+
 #endif // VERSO_DIALECT_REDUCTIONOPS

@@ -12,9 +12,11 @@
 include "verso/Dialect/ActivationOps.td"
 include "verso/Dialect/ComparisonOps.td"
 include "verso/Dialect/ElementwiseOps.td"
+include "verso/Dialect/IndexingOps.td"
 include "verso/Dialect/LinearOps.td"
 include "verso/Dialect/MovementOps.td"
 include "verso/Dialect/NormalizationOps.td"
+include "verso/Dialect/QuantizationOps.td"
 include "verso/Dialect/ReductionOps.td"
 include "verso/Dialect/StructuralOps.td"
 

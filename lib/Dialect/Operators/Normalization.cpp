@@ -235,7 +235,13 @@ void GroupNormOp::define(DefinitionBuilder &builder,
       builder.apply(ScalarFunction::Add, value, builder.load(2, index[1])));
 }
 
-void SoftmaxOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+/// What softmax and its logarithm share; constraint C1. `result` makes one
+/// element from the input less its maximum along the axis, and the sum of the
+/// exponentials of that along the axis.
+static void defineSoftmax(
+    DefinitionBuilder &builder, DictionaryAttr attributes,
+    llvm::function_ref<ScalarExpression(ScalarExpression, ScalarExpression)>
+        result) {
   AttributeReader reader(builder, attributes);
   const SymbolicTensor &input = builder.operand(0);
   int64_t axis = reader.integer("axis");
@@ -251,20 +257,35 @@ void SoftmaxOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
     moved[axis] = builder.index(variable);
     return std::pair(variable, builder.load(0, moved));
   };
-  auto shiftedExp = [&](ScalarExpression value) {
+  auto shifted = [&](ScalarExpression value) {
     auto [variable, element] = along();
     ScalarExpression maximum =
         builder.reduce(ReductionKind::Maximum, variable, {}, element);
-    return builder.apply(
-        ScalarFunction::Exp,
-        builder.apply(ScalarFunction::Subtract, value, maximum));
+    return builder.apply(ScalarFunction::Subtract, value, maximum);
   };
   auto [variable, element] = along();
   ScalarExpression sum =
-      builder.reduce(ReductionKind::Sum, variable, {}, shiftedExp(element));
+      builder.reduce(ReductionKind::Sum, variable, {},
+                     builder.apply(ScalarFunction::Exp, shifted(element)));
   builder.addResult(input.sizes, input.elementType,
-                    builder.apply(ScalarFunction::Divide,
-                                  shiftedExp(builder.load(0, index)), sum));
+                    result(shifted(builder.load(0, index)), sum));
+}
+
+void SoftmaxOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  defineSoftmax(
+      builder, attributes, [&](ScalarExpression shifted, ScalarExpression sum) {
+        return builder.apply(ScalarFunction::Divide,
+                             builder.apply(ScalarFunction::Exp, shifted), sum);
+      });
+}
+
+void LogSoftmaxOp::define(DefinitionBuilder &builder,
+                          DictionaryAttr attributes) {
+  defineSoftmax(builder, attributes,
+                [&](ScalarExpression shifted, ScalarExpression sum) {
+                  return builder.apply(ScalarFunction::Subtract, shifted,
+                                       builder.apply(ScalarFunction::Log, sum));
+                });
 }
 
 } // namespace verso

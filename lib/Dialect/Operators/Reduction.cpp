@@ -212,4 +212,58 @@ void CumsumOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
                                    builder.load(0, index)));
 }
 
+/// The position of the maximum or minimum along an axis: a reduction of the
+/// indices at which the element equals the reduction of the elements.
+static void definePosition(DefinitionBuilder &builder,
+                           DictionaryAttr attributes, ReductionKind kind) {
+  AttributeReader reader(builder, attributes);
+  const SymbolicTensor &input = builder.operand(0);
+  int64_t axis = reader.integer("axis");
+  bool keepDims = reader.flag("keep_dims");
+  bool takesLast = reader.flag("select_last_index");
+  if (builder.failed() ||
+      !builder.requireForm(1, axis >= 0 && axis < int64_t(input.rank()),
+                           "the axis must be within the rank"))
+    return;
+  AffineExpr extent = input.sizes[axis];
+  builder.require(2, atLeast(extent, builder.constantIndex(1)),
+                  "the size along the axis must be at least 1");
+  builder.reserveIndices(input.rank());
+  SmallVector<AffineExpr, 4> sizes, index;
+  for (auto [dimension, size] : llvm::enumerate(input.sizes)) {
+    if (int64_t(dimension) == axis) {
+      index.push_back({});
+      if (keepDims)
+        sizes.push_back(builder.constantIndex(1));
+      continue;
+    }
+    index.push_back(builder.index(sizes.size()));
+    sizes.push_back(size);
+  }
+  auto elementAt = [&](const BoundVariable &variable) {
+    index[axis] = builder.index(variable);
+    return builder.load(0, index);
+  };
+  BoundVariable any = builder.addVariable(extent);
+  ScalarExpression best = builder.reduce(kind, any, {}, elementAt(any));
+  BoundVariable candidate = builder.addVariable(extent);
+  // Where the element is another, a number that the reduction does not take.
+  ScalarExpression position = builder.apply(
+      ScalarFunction::Where,
+      builder.apply(ScalarFunction::Equal, elementAt(candidate), best),
+      builder.fromIndex(builder.index(candidate)),
+      builder.fromIndex(takesLast ? builder.constantIndex(-1) : extent));
+  builder.addResult(sizes, IntegerType::get(builder.getContext(), 64),
+                    builder.reduce(takesLast ? ReductionKind::Maximum
+                                             : ReductionKind::Minimum,
+                                   candidate, {}, position));
+}
+
+void ArgmaxOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  definePosition(builder, attributes, ReductionKind::Maximum);
+}
+void ArgminOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  definePosition(builder, attributes, ReductionKind::Minimum);
+}
+
 } // namespace verso

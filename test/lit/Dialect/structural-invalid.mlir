@@ -412,3 +412,264 @@ func.func @attention_c5(%a: tensor<2x3x4xf32>, %b: tensor<2x5x4xf32>, %c: tensor
   %0 = verso.attention %a, %b, %c, %d {scale = 1.0 : f64} : (tensor<2x3x4xf32>, tensor<2x5x4xf32>, tensor<2x5x6xf32>, tensor<3x4xf32>) -> tensor<2x3x6xf32>
   return
 }
+
+// -----
+
+func.func @argmax_c1(%a: tensor<2x3xf32>) {
+  // expected-error @below {{argmax: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.argmax %a {axis = 2 : i64, keep_dims = true, select_last_index = false} : (tensor<2x3xf32>) -> tensor<2x3xi64>
+  return
+}
+
+// -----
+
+func.func @argmax_c2(%a: tensor<2x0xf32>) {
+  // expected-error @below {{argmax: C2: the size along the axis must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.argmax %a {axis = 1 : i64, keep_dims = false, select_last_index = false} : (tensor<2x0xf32>) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @argmin_c1(%a: tensor<2x3xf32>) {
+  // expected-error @below {{argmin: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.argmin %a {axis = 2 : i64, keep_dims = true, select_last_index = false} : (tensor<2x3xf32>) -> tensor<2x3xi64>
+  return
+}
+
+// -----
+
+func.func @argmin_c2(%a: tensor<2x0xf32>) {
+  // expected-error @below {{argmin: C2: the size along the axis must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.argmin %a {axis = 1 : i64, keep_dims = false, select_last_index = false} : (tensor<2x0xf32>) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @log_softmax_c1(%a: tensor<2x3xf32>) {
+  // expected-error @below {{log_softmax: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.log_softmax %a {axis = 2 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @gather_c1(%a: tensor<2xf32>, %b: tensor<1xi64>) {
+  // expected-error @below {{gather: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather %a, %b {axis = 1 : i64} : (tensor<2xf32>, tensor<1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_c2(%a: tensor<2xf32>, %b: tensor<1xf32>) {
+  // expected-error @below {{gather: C2: the indices must be integers}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather %a, %b {axis = 0 : i64} : (tensor<2xf32>, tensor<1xf32>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_c3(%a: tensor<0xf32>, %b: tensor<1xi64>) {
+  // expected-error @below {{gather: C3: the size along the axis must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather %a, %b {axis = 0 : i64} : (tensor<0xf32>, tensor<1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_elements_c1(%a: tensor<2xf32>, %b: tensor<1xi64>) {
+  // expected-error @below {{gather_elements: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_elements %a, %b {axis = 1 : i64} : (tensor<2xf32>, tensor<1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_elements_c2(%a: tensor<2xf32>, %b: tensor<1xi1>) {
+  // expected-error @below {{gather_elements: C2: the indices must be integers of the input's rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_elements %a, %b {axis = 0 : i64} : (tensor<2xf32>, tensor<1xi1>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_elements_c3(%a: tensor<2x2xf32>, %b: tensor<1x3xi64>) {
+  // expected-error @below {{gather_elements: C3: the indices must not be larger than the input}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_elements %a, %b {axis = 0 : i64} : (tensor<2x2xf32>, tensor<1x3xi64>) -> tensor<1x3xf32>
+  return
+}
+
+// -----
+
+func.func @gather_elements_c4(%a: tensor<0xf32>, %b: tensor<1xi64>) {
+  // expected-error @below {{gather_elements: C4: the size along the axis must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_elements %a, %b {axis = 0 : i64} : (tensor<0xf32>, tensor<1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_slice_c1(%a: tensor<2x2xf32>, %b: tensor<3xi64>) {
+  // expected-error @below {{dynamic_slice: C1: each dimension needs a start}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dynamic_slice %a, %b {sizes = array<i64: 1, 1>} : (tensor<2x2xf32>, tensor<3xi64>) -> tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_slice_c2(%a: tensor<2x2xf32>, %b: tensor<2xi64>) {
+  // expected-error @below {{dynamic_slice: C2: sizes must be at most the input's}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dynamic_slice %a, %b {sizes = array<i64: 3, 1>} : (tensor<2x2xf32>, tensor<2xi64>) -> tensor<3x1xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_update_slice_c1(%a: tensor<2xf32>, %b: tensor<1xf32>, %c: tensor<1xf32>) {
+  // expected-error @below {{dynamic_update_slice: C1: the starts must be a vector of integers}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dynamic_update_slice %a, %b, %c : (tensor<2xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_update_slice_c2(%a: tensor<2xf32>, %b: tensor<1xf64>, %c: tensor<1xi64>) {
+  // expected-error @below {{dynamic_update_slice: C2: the update must have the input's rank and element type}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dynamic_update_slice %a, %b, %c : (tensor<2xf32>, tensor<1xf64>, tensor<1xi64>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @dynamic_update_slice_c3(%a: tensor<2xf32>, %b: tensor<3xf32>, %c: tensor<1xi64>) {
+  // expected-error @below {{dynamic_update_slice: C3: the update must not be larger than the input}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dynamic_update_slice %a, %b, %c : (tensor<2xf32>, tensor<3xf32>, tensor<1xi64>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @resize_c1(%a: tensor<2xf32>) {
+  // expected-error @below {{resize: C1: each list needs one entry for each dimension}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.resize %a {sizes = array<i64: 4>, numerators = array<i64: 1, 1>, offsets = array<i64: 0>, denominators = array<i64: 2>, linear = false} : (tensor<2xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @resize_c2(%a: tensor<2xf32>) {
+  // expected-error @below {{resize: C2: denominators must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.resize %a {sizes = array<i64: 4>, numerators = array<i64: 1>, offsets = array<i64: 0>, denominators = array<i64: 0>, linear = false} : (tensor<2xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @resize_c3(%a: tensor<0xf32>) {
+  // expected-error @below {{resize: C3: the sizes of the input must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.resize %a {sizes = array<i64: 4>, numerators = array<i64: 1>, offsets = array<i64: 0>, denominators = array<i64: 2>, linear = false} : (tensor<0xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_c1(%a: tensor<2xf32>, %b: tensor<f32>, %c: tensor<2xi8>) {
+  // expected-error @below {{quantize: C1: scale and zero point must be scalars, or vectors along an axis within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.quantize %a, %b, %c {axis = 0 : i64} : (tensor<2xf32>, tensor<f32>, tensor<2xi8>) -> tensor<2xi8>
+  return
+}
+
+// -----
+
+func.func @quantize_c2(%a: tensor<2xf32>, %b: tensor<f64>, %c: tensor<i8>) {
+  // expected-error @below {{quantize: C2: input and scale must have the same element type, the zero point an integer type of at most 32 bits}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.quantize %a, %b, %c {axis = 0 : i64} : (tensor<2xf32>, tensor<f64>, tensor<i8>) -> tensor<2xi8>
+  return
+}
+
+// -----
+
+func.func @quantize_c3(%a: tensor<2xf32>, %b: tensor<3xf32>, %c: tensor<3xi8>) {
+  // expected-error @below {{quantize: C3: scale and zero point must have the input's size along the axis}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.quantize %a, %b, %c {axis = 0 : i64} : (tensor<2xf32>, tensor<3xf32>, tensor<3xi8>) -> tensor<2xi8>
+  return
+}
+
+// -----
+
+func.func @dequantize_c1(%a: tensor<2xi8>, %b: tensor<f32>, %c: tensor<2xi8>) {
+  // expected-error @below {{dequantize: C1: scale and zero point must be scalars, or vectors along an axis within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dequantize %a, %b, %c {axis = 0 : i64} : (tensor<2xi8>, tensor<f32>, tensor<2xi8>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @dequantize_c2(%a: tensor<2xi8>, %b: tensor<f32>, %c: tensor<i32>) {
+  // expected-error @below {{dequantize: C2: input and zero point must have the same element type, an integer type of at most 32 bits}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dequantize %a, %b, %c {axis = 0 : i64} : (tensor<2xi8>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @dequantize_c3(%a: tensor<2xi8>, %b: tensor<3xf32>, %c: tensor<3xi8>) {
+  // expected-error @below {{dequantize: C3: scale and zero point must have the input's size along the axis}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.dequantize %a, %b, %c {axis = 0 : i64} : (tensor<2xi8>, tensor<3xf32>, tensor<3xi8>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @one_hot_c1(%a: tensor<2xi64>, %b: tensor<2xf32>) {
+  // expected-error @below {{one_hot: C1: the axis must be within the rank of the result}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.one_hot %a, %b {axis = 2 : i64, depth = 3 : i64} : (tensor<2xi64>, tensor<2xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @one_hot_c2(%a: tensor<2xi64>, %b: tensor<2xf32>) {
+  // expected-error @below {{one_hot: C2: depth must be at least 0}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.one_hot %a, %b {axis = 0 : i64, depth = -1 : i64} : (tensor<2xi64>, tensor<2xf32>) -> tensor<1x2xf32>
+  return
+}
+
+// -----
+
+func.func @one_hot_c3(%a: tensor<2xi64>, %b: tensor<3xf32>) {
+  // expected-error @below {{one_hot: C3: the values must be a vector of two elements}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.one_hot %a, %b {axis = 0 : i64, depth = 3 : i64} : (tensor<2xi64>, tensor<3xf32>) -> tensor<3x2xf32>
+  return
+}

@@ -54,3 +54,42 @@ func.func @normalization(%x: tensor<?x6x4xf32>, %s: tensor<4xf32>, %c: tensor<6x
   %5 = verso.attention %x, %x, %v, %m {scale = 5.0e-1 : f64} : (tensor<?x6x4xf32>, tensor<?x6x4xf32>, tensor<?x6x5xf32>, tensor<6xf32>) -> tensor<?x6x5xf32>
   return
 }
+
+// CHECK-LABEL: func.func @positions
+func.func @positions(%x: tensor<2x3x?xf32>) {
+  // CHECK: verso.argmax {{.*}} -> tensor<2x?xi64>
+  %0 = verso.argmax %x {axis = 1 : i64, keep_dims = false, select_last_index = false} : (tensor<2x3x?xf32>) -> tensor<2x?xi64>
+  // CHECK: verso.argmin {{.*}} -> tensor<1x3x?xi64>
+  %1 = verso.argmin %x {axis = 0 : i64, keep_dims = true, select_last_index = true} : (tensor<2x3x?xf32>) -> tensor<1x3x?xi64>
+  // CHECK: verso.log_softmax {{.*}} -> tensor<2x3x?xf32>
+  %2 = verso.log_softmax %x {axis = 1 : i64} : (tensor<2x3x?xf32>) -> tensor<2x3x?xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @indexing
+func.func @indexing(%x: tensor<4x?x3xf32>, %i: tensor<2x?xi64>, %e: tensor<2x?x3xi32>,
+                    %s: tensor<3xi64>, %u: tensor<1x1x2xf32>) {
+  // CHECK: verso.gather {{.*}} -> tensor<4x?x2x?xf32>
+  %0 = verso.gather %x, %i {axis = 2 : i64} : (tensor<4x?x3xf32>, tensor<2x?xi64>) -> tensor<4x?x2x?xf32>
+  // CHECK: verso.gather_elements {{.*}} -> tensor<2x?x3xf32>
+  %1 = verso.gather_elements %x, %e {axis = 0 : i64} : (tensor<4x?x3xf32>, tensor<2x?x3xi32>) -> tensor<2x?x3xf32>
+  // CHECK: verso.dynamic_slice {{.*}} -> tensor<2x1x3xf32>
+  %2 = verso.dynamic_slice %x, %s {sizes = array<i64: 2, 1, 3>} : (tensor<4x?x3xf32>, tensor<3xi64>) -> tensor<2x1x3xf32>
+  // CHECK: verso.dynamic_update_slice {{.*}} -> tensor<4x?x3xf32>
+  %3 = verso.dynamic_update_slice %x, %u, %s : (tensor<4x?x3xf32>, tensor<1x1x2xf32>, tensor<3xi64>) -> tensor<4x?x3xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @samples
+func.func @samples(%x: tensor<1x3x?x4xf32>, %s: tensor<f32>, %z: tensor<ui8>, %i: tensor<2x?xi64>, %v: tensor<2xf32>) {
+  // CHECK: verso.resize {{.*}} -> tensor<1x3x8x8xf32>
+  %0 = verso.resize %x {sizes = array<i64: 1, 3, 8, 8>, numerators = array<i64: 1, 1, 1, 1>, offsets = array<i64: 0, 0, 0, 0>,
+      denominators = array<i64: 1, 1, 2, 2>, linear = true} : (tensor<1x3x?x4xf32>) -> tensor<1x3x8x8xf32>
+  // CHECK: verso.quantize {{.*}} -> tensor<1x3x?x4xui8>
+  %1 = verso.quantize %x, %s, %z {axis = 1 : i64} : (tensor<1x3x?x4xf32>, tensor<f32>, tensor<ui8>) -> tensor<1x3x?x4xui8>
+  // CHECK: verso.dequantize {{.*}} -> tensor<1x3x?x4xf32>
+  %2 = verso.dequantize %1, %s, %z {axis = 1 : i64} : (tensor<1x3x?x4xui8>, tensor<f32>, tensor<ui8>) -> tensor<1x3x?x4xf32>
+  // CHECK: verso.one_hot {{.*}} -> tensor<2x?x7xf32>
+  %3 = verso.one_hot %i, %v {axis = 2 : i64, depth = 7 : i64} : (tensor<2x?xi64>, tensor<2xf32>) -> tensor<2x?x7xf32>
+  return
+}

@@ -150,3 +150,74 @@ verso.rule @attention_is_linear attributes {
   %z = verso.attention %q, %k, %a {scale = #attention_is_linear_3} : (tensor<?x?x?xf32>, tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   verso.yield %z : tensor<?x?x?xf32>
 }
+
+// Layer normalisation as frameworks used to write it out.
+// CHECK: layer_norm_steps: proved (for all sizes
+#layer_norm_steps_0 = affine_map<()[n, m] -> (n, m)>
+#layer_norm_steps_1 = affine_map<()[n, m] -> (m)>
+verso.rule @layer_norm_steps attributes {
+    symbols = ["n", "m"],
+    sizes = [#layer_norm_steps_0, #layer_norm_steps_1, #layer_norm_steps_1]
+} source {
+^bb0(%x: tensor<?x?xf32>, %a: tensor<?xf32>, %b: tensor<?xf32>):
+  %z = verso.layer_norm %x, %a, %b {axis = 1 : i64, epsilon = 1.0e-5 : f64} : (tensor<?x?xf32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %a: tensor<?xf32>, %b: tensor<?xf32>):
+  %m = verso.reduce_mean %x {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %d = verso.sub %x, %m : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %q = verso.mul %d, %d : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %v = verso.reduce_mean %q {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %e = verso.fill {value = 1.0e-5 : f64, shape = array<i64>, element_type = f32} : () -> tensor<f32>
+  %t = verso.add %v, %e : (tensor<?x?xf32>, tensor<f32>) -> tensor<?x?xf32>
+  %r = verso.sqrt %t : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %n = verso.div %d, %r : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %s = verso.mul %n, %a : (tensor<?x?xf32>, tensor<?xf32>) -> tensor<?x?xf32>
+  %z = verso.add %s, %b : (tensor<?x?xf32>, tensor<?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+}
+
+// The same without a mean.
+// CHECK: rms_norm_steps: proved (for all sizes
+#rms_norm_steps_0 = affine_map<()[n, m] -> (n, m)>
+#rms_norm_steps_1 = affine_map<()[n, m] -> (m)>
+verso.rule @rms_norm_steps attributes {
+    symbols = ["n", "m"],
+    sizes = [#rms_norm_steps_0, #rms_norm_steps_1]
+} source {
+^bb0(%x: tensor<?x?xf32>, %a: tensor<?xf32>):
+  %z = verso.rms_norm %x, %a {axis = 1 : i64, epsilon = 1.0e-6 : f64} : (tensor<?x?xf32>, tensor<?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %a: tensor<?xf32>):
+  %q = verso.mul %x, %x : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %v = verso.reduce_mean %q {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %e = verso.fill {value = 1.0e-6 : f64, shape = array<i64>, element_type = f32} : () -> tensor<f32>
+  %t = verso.add %v, %e : (tensor<?x?xf32>, tensor<f32>) -> tensor<?x?xf32>
+  %r = verso.sqrt %t : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %n = verso.div %x, %r : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %z = verso.mul %a, %n : (tensor<?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+}
+
+// The logarithm of a softmax, written out.
+// CHECK: log_softmax_steps: proved (for all sizes
+#log_softmax_steps_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @log_softmax_steps attributes {
+    symbols = ["n", "m"],
+    sizes = [#log_softmax_steps_0],
+    conditions = affine_set<()[n, m] : (m - 1 >= 0)>
+} source {
+^bb0(%x: tensor<?x?xf32>):
+  %z = verso.log_softmax %x {axis = 1 : i64} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>):
+  %m = verso.reduce_max %x {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %d = verso.sub %x, %m : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %e = verso.exp %d : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %s = verso.reduce_sum %e {axes = array<i64: 1>, keep_dims = true} : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %l = verso.log %s : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  %z = verso.sub %d, %l : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %z : tensor<?x?xf32>
+}

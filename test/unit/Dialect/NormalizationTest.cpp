@@ -198,4 +198,26 @@ TEST_F(NormalizationTest, AttentionConstraints) {
   expectViolation(5, "attention", scale, {q, k, v, {3, 4}});
 }
 
+TEST_F(NormalizationTest, LogSoftmax) {
+  for (const Shape &shape : {Shape{2, 3}, Shape{1, 1}, Shape{0, 3}})
+    for (int64_t axis : {0, 1}) {
+      auto x = randomTensor<double>(shape, 11);
+      if (x.elements.size() > 3)
+        x.elements[1] = 800; // The exponential alone would overflow.
+      Tensor<double> expected{shape, {}};
+      for (int64_t i = 0; i < shape[0]; ++i)
+        for (int64_t j = 0; j < shape[1]; ++j) {
+          long double sum = 0, own = x.at({i, j});
+          for (int64_t k = 0; k < shape[axis]; ++k)
+            sum += std::exp((axis == 0 ? x.at({k, j}) : x.at({i, k})) - own);
+          expected.elements.push_back(double(-std::log(sum)));
+        }
+      expectEqual(run<double>("log_softmax",
+                              "axis = " + std::to_string(axis) + " : i64", {x})
+                      .at(0),
+                  expected);
+    }
+  expectViolation(1, "log_softmax", "axis = 2 : i64", {{2, 3}});
+}
+
 } // namespace

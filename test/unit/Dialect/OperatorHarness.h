@@ -131,8 +131,11 @@ protected:
     context.loadDialect<VersoDialect>();
   }
 
+  /// The operands that have elements of type i64 instead of f32.
+  llvm::SmallVector<unsigned, 2> integerOperands;
+
   /// The definition of operator `name` with attributes written as text, on
-  /// f32 operands of constant shapes.
+  /// f32 operands of constant shapes, `integerOperands` excepted.
   llvm::Expected<Definition> defineOn(llvm::StringRef name,
                                       const std::string &attributes,
                                       llvm::ArrayRef<Shape> shapes) {
@@ -140,6 +143,8 @@ protected:
     for (const Shape &shape : shapes) {
       SymbolicTensor operand;
       operand.elementType = mlir::Float32Type::get(&context);
+      if (llvm::is_contained(integerOperands, operands.size()))
+        operand.elementType = mlir::IntegerType::get(&context, 64);
       for (int64_t size : shape)
         operand.sizes.push_back(mlir::getAffineConstantExpr(size, &context));
       operands.push_back(std::move(operand));

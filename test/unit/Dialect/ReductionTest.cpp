@@ -277,4 +277,52 @@ VERSO_TEST_BOTH_DOMAINS(ReductionTest, CumsumAlongEveryAxis) {
                         {{2, 2}});
 }
 
+VERSO_TEST_BOTH_DOMAINS(ReductionTest, PositionsOfExtremes) {
+  for (const char *name : {"argmax", "argmin"})
+    for (const Shape &shape :
+         {Shape{3, 4}, Shape{1, 5}, Shape{4, 1}, Shape{0, 2}})
+      for (int64_t axis : {0, 1})
+        for (bool keepDims : {false, true})
+          for (bool last : {false, true}) {
+            std::string attributes =
+                "axis = " + std::to_string(axis) +
+                " : i64, keep_dims = " + (keepDims ? "true" : "false") +
+                ", select_last_index = " + (last ? "true" : "false");
+            if (shape[axis] == 0) {
+              this->expectViolation(2, name, attributes, {shape});
+              continue;
+            }
+            auto x = randomTensor<Number>(shape, 16);
+            for (Number &element : x.elements) // Few values: many ties.
+              element = element < Number(0) ? Number(-1) : Number(1);
+            bool isMaximum = name == std::string("argmax");
+            Tensor<Number> expected{shape, {}};
+            expected.shape[axis] = 1;
+            for (int64_t i = 0; i < expected.shape[0]; ++i)
+              for (int64_t j = 0; j < expected.shape[1]; ++j) {
+                auto at = [&](int64_t k) {
+                  return axis == 0 ? x.at({k, j}) : x.at({i, k});
+                };
+                int64_t best = 0;
+                for (int64_t k = 1; k < shape[axis]; ++k) {
+                  bool isBetter =
+                      isMaximum ? at(best) < at(k) : at(k) < at(best);
+                  bool isWorse =
+                      isMaximum ? at(k) < at(best) : at(best) < at(k);
+                  if (isBetter || (last && !isWorse))
+                    best = k;
+                }
+                expected.elements.push_back(Number(best));
+              }
+            if (!keepDims)
+              expected.shape.erase(expected.shape.begin() + axis);
+            expectEqual(this->template run<Number>(name, attributes, {x}).at(0),
+                        expected);
+          }
+  for (const char *name : {"argmax", "argmin"})
+    this->expectViolation(
+        1, name, "axis = 2 : i64, keep_dims = true, select_last_index = false",
+        {{2, 2}});
+}
+
 } // namespace

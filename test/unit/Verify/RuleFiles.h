@@ -18,10 +18,9 @@ namespace verso::test {
 
 /// The files with rules that hold.
 inline constexpr const char *goodRuleFiles[] = {
-    "arithmetic", "conv_transpose", "convolution",   "enlarge",
-    "groups",     "matmul",         "movement",      "normalization",
-    "norms",      "pooling",        "rearrangement", "reductions",
-    "scalar"};
+    "arithmetic", "conv_transpose", "convolution", "enlarge",       "groups",
+    "indexing",   "matmul",         "movement",    "normalization", "norms",
+    "pooling",    "rearrangement",  "reductions",  "sampling",      "scalar"};
 
 /// Parsed rules, with the context that they live in.
 class RuleFile {
