@@ -92,6 +92,30 @@ static llvm::Expected<Integers> sliceList(NodeImport &node, StringRef name,
   return node.integerInput(input, name);
 }
 
+namespace {
+/// The elements that a slice with a negative step takes, from the lowest on.
+struct BackwardSlice {
+  int64_t first = 0, step = 1, count = 0;
+
+  BackwardSlice(int64_t size, int64_t start, int64_t end, int64_t stride) {
+    if (size == 0)
+      return;
+    auto place = [size](int64_t position, int64_t lowest) {
+      if (position < 0)
+        position = std::max(position, -size - 1) + size;
+      return std::clamp(position, lowest, size - 1);
+    };
+    int64_t last = place(start, 0), stop = place(end, -1);
+    int64_t distance = -std::max(stride, -maxElements);
+    count = last <= stop ? 0 : (last - stop - 1) / distance + 1;
+    if (count > 0)
+      first = last - (count - 1) * distance;
+    if (count > 1)
+      step = distance;
+  }
+};
+} // namespace
+
 static llvm::Expected<Values> convertSlice(NodeImport &node) {
   llvm::Expected<Value> input = node.input(0);
   if (!input)
@@ -122,13 +146,22 @@ static llvm::Expected<Values> convertSlice(NodeImport &node) {
   if (llvm::Error error = node.axes(*axes, rank).takeError())
     return error;
 
-  Integers from(rank, 0), step(rank, 1), taken = *sizes;
+  Integers from(rank, 0), step(rank, 1), taken = *sizes, reversed;
   for (auto [start, end, stated, stride] :
        llvm::zip_equal(*starts, *ends, *axes, *steps)) {
-    if (stride < 1)
-      return unsupported("it goes backwards");
+    if (stride == 0)
+      return node.malformed("one of its steps is 0");
     int64_t axis = stated < 0 ? stated + rank : stated;
     int64_t size = (*sizes)[axis];
+    if (stride < 0) {
+      BackwardSlice slice(size, start, end, stride);
+      from[axis] = slice.first;
+      step[axis] = slice.step;
+      taken[axis] = slice.count;
+      if (slice.count > 1)
+        reversed.push_back(axis);
+      continue;
+    }
     auto clamp = [size](int64_t position) {
       if (position < 0)
         position = std::max(position, -size) + size;
@@ -142,12 +175,21 @@ static llvm::Expected<Values> convertSlice(NodeImport &node) {
     if (taken[axis] <= 1)
       step[axis] = 1;
   }
-  if (taken == *sizes)
-    return Values{*input};
-  return single(node.emit<SliceOp>(
-      *input, {node.attribute("starts", ArrayRef<int64_t>(from)),
-               node.attribute("sizes", ArrayRef<int64_t>(taken)),
-               node.attribute("steps", ArrayRef<int64_t>(step))}));
+  Value part = *input;
+  if (taken != *sizes) {
+    llvm::Expected<Value> slice = node.emit<SliceOp>(
+        *input, {node.attribute("starts", ArrayRef<int64_t>(from)),
+                 node.attribute("sizes", ArrayRef<int64_t>(taken)),
+                 node.attribute("steps", ArrayRef<int64_t>(step))});
+    if (!slice)
+      return slice.takeError();
+    part = *slice;
+  }
+  if (reversed.empty())
+    return Values{part};
+  llvm::sort(reversed);
+  return single(node.emit<ReverseOp>(
+      part, node.attribute("axes", ArrayRef<int64_t>(reversed))));
 }
 
 static llvm::Expected<Values> convertTranspose(NodeImport &node) {

@@ -7,10 +7,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "NodeImport.h"
+#include <cmath>
 
 using namespace mlir;
 
 namespace verso {
+
+static llvm::Expected<Values> single(llvm::Expected<Value> value) {
+  if (!value)
+    return value.takeError();
+  return Values{*value};
+}
 
 static llvm::Expected<Values> convertBatchNormalization(NodeImport &node) {
   llvm::Expected<double> epsilon = node.real("epsilon", 1e-5f);
@@ -106,64 +113,179 @@ static llvm::Expected<Values> convertSoftmax(NodeImport &node) {
                 : emitSoftmax(node, *input, *axis);
 }
 
-static llvm::Expected<Values> emitMean(NodeImport &node, Value input,
-                                       ArrayRef<int64_t> axes, bool keepDims) {
-  ArrayRef<AffineExpr> sizes = node.type(input).sizes;
-  for (int64_t axis : axes) {
-    auto size = dyn_cast<AffineConstantExpr>(sizes[axis]);
-    if (size && size.getValue() == 0)
-      return unsupported("it reduces nothing");
-  }
-  llvm::Expected<Value> result = node.emit<ReduceMeanOp>(
-      input, {node.attribute("axes", axes), node.flag("keep_dims", keepDims)});
-  if (!result)
-    return result.takeError();
-  return Values{*result};
-}
-
-static llvm::Expected<Values> convertGlobalAveragePool(NodeImport &node) {
+static llvm::Expected<Values> convertLogSoftmax(NodeImport &node) {
+  bool isFlat = node.opset() < 13;
   llvm::Expected<Value> input = node.floatInput(0);
   if (!input)
     return input.takeError();
-  Integers axes;
-  for (unsigned i = 2; i < node.rank(*input); ++i)
-    axes.push_back(i);
-  if (axes.empty())
-    return unsupported("its input has no spatial dimension");
-  return emitMean(node, *input, axes, /*keepDims=*/true);
-}
-
-static llvm::Expected<Values> convertReduceMean(NodeImport &node) {
-  llvm::Expected<Value> input = node.floatInput(0);
-  if (!input)
-    return input.takeError();
-  llvm::Expected<int64_t> keepDims = node.integer("keepdims", 1);
-  if (!keepDims)
-    return keepDims.takeError();
-  llvm::Expected<int64_t> emptyIsNone = node.integer("noop_with_empty_axes", 0);
-  if (!emptyIsNone)
-    return emptyIsNone.takeError();
-  bool hasAxesInput = node.hasInput(1);
-  llvm::Expected<Integers> stated =
-      hasAxesInput ? node.integerInput(1, "axes") : node.integers("axes", {});
+  llvm::Expected<int64_t> stated = node.integer("axis", isFlat ? 1 : -1);
   if (!stated)
     return stated.takeError();
-  llvm::Expected<Integers> axes = node.axes(*stated, node.rank(*input));
-  if (!axes)
-    return axes.takeError();
-  if (axes->empty()) {
-    if (*emptyIsNone != 0)
-      return Values{*input};
-    for (unsigned i = 0; i < node.rank(*input); ++i)
-      axes->push_back(i);
+  int64_t rank = node.rank(*input);
+  if (rank == 0)
+    return unsupported("its input is a scalar");
+  llvm::Expected<int64_t> axis = node.axis(*stated, rank);
+  if (!axis)
+    return axis.takeError();
+  if (isFlat && *axis != rank - 1)
+    return unsupported("it runs over several dimensions");
+  return single(node.emit<LogSoftmaxOp>(*input, node.attribute("axis", *axis)));
+}
+
+//===----------------------------------------------------------------------===//
+// Means and variances of the input itself
+//===----------------------------------------------------------------------===//
+
+/// The operands of a normalisation: the first `required` inputs, and the others
+/// as far as they are there. All must have the type of the first.
+static llvm::Expected<Values> normOperands(NodeImport &node, unsigned required,
+                                           unsigned most) {
+  Values operands;
+  for (unsigned i = 0; i < most; ++i) {
+    if (i >= required && !node.hasInput(i))
+      break;
+    llvm::Expected<Value> operand = node.floatInput(i);
+    if (!operand)
+      return operand.takeError();
+    if (i > 0 && node.type(*operand).elementType !=
+                     node.type(operands.front()).elementType)
+      return unsupported("its inputs have different types");
+    operands.push_back(*operand);
   }
-  return emitMean(node, *input, *axes, *keepDims != 0);
+  return operands;
+}
+
+/// LayerNormalization and RMSNormalization.
+static llvm::Expected<Values>
+convertLastDimensions(NodeImport &node, StringRef operatorName, unsigned most) {
+  llvm::Expected<double> epsilon = node.real("epsilon", 1e-5f);
+  if (!epsilon)
+    return epsilon.takeError();
+  llvm::Expected<int64_t> stated = node.integer("axis", -1);
+  if (!stated)
+    return stated.takeError();
+  if (node.numOutputs() != 1)
+    return unsupported("its mean or deviation is used");
+  llvm::Expected<Values> operands = normOperands(node, 2, most);
+  if (!operands)
+    return operands.takeError();
+  const SymbolicTensor &input = node.type(operands->front());
+  llvm::Expected<int64_t> axis = node.axis(*stated, input.rank());
+  if (!axis)
+    return axis.takeError();
+  auto last = ArrayRef<AffineExpr>(input.sizes).drop_front(*axis);
+  for (AffineExpr size : last)
+    if (auto constant = dyn_cast<AffineConstantExpr>(size);
+        constant && constant.getValue() == 0)
+      return unsupported("it normalises over nothing");
+  for (Value parameter : llvm::drop_begin(*operands))
+    if (ArrayRef<AffineExpr>(node.type(parameter).sizes) != last)
+      return unsupported("its scale or bias is repeated");
+  return node.emit(
+      operatorName, *operands,
+      {node.attribute("axis", *axis), node.attribute("epsilon", *epsilon)});
+}
+
+static llvm::Expected<Values> convertLayerNormalization(NodeImport &node) {
+  return convertLastDimensions(node, LayerNormOp::getOperationName(), 3);
+}
+
+static llvm::Expected<Values> convertRmsNormalization(NodeImport &node) {
+  return convertLastDimensions(node, RmsNormOp::getOperationName(), 2);
+}
+
+/// The number of channels of a normalisation whose mean is over spatial
+/// dimensions that have elements.
+static llvm::Expected<int64_t> channelCount(NodeImport &node, Value input) {
+  const SymbolicTensor &type = node.type(input);
+  if (type.rank() < 3)
+    return unsupported("its input has no spatial dimension");
+  for (AffineExpr size : ArrayRef<AffineExpr>(type.sizes).drop_front(1))
+    if (auto constant = dyn_cast<AffineConstantExpr>(size);
+        constant && constant.getValue() == 0)
+      return unsupported("it normalises over nothing");
+  auto channels = dyn_cast<AffineConstantExpr>(type.sizes[1]);
+  if (!channels)
+    return unsupported("the number of its channels is symbolic");
+  return channels.getValue();
+}
+
+static llvm::Expected<Values>
+emitGroupNorm(NodeImport &node, ArrayRef<Value> operands, int64_t groups) {
+  llvm::Expected<double> epsilon = node.real("epsilon", 1e-5f);
+  if (!epsilon)
+    return epsilon.takeError();
+  return single(
+      node.emit<GroupNormOp>(operands, {node.attribute("group", groups),
+                                        node.attribute("epsilon", *epsilon)}));
+}
+
+static llvm::Expected<Values> convertGroupNormalization(NodeImport &node) {
+  llvm::Expected<Values> operands = normOperands(node, 3, 3);
+  if (!operands)
+    return operands.takeError();
+  llvm::Expected<int64_t> channels = channelCount(node, operands->front());
+  if (!channels)
+    return channels.takeError();
+  llvm::Expected<int64_t> groups = node.integer("num_groups", 0);
+  if (!groups)
+    return groups.takeError();
+  if (*groups < 1 || *channels % *groups != 0)
+    return node.malformed("it has " + Twine(*groups) + " groups of " +
+                          Twine(*channels) + " channels");
+  // Before operator set 21 the parameters belong to groups.
+  if (node.opset() < 21 && *groups != *channels)
+    return unsupported("its scale is one for each group");
+  return emitGroupNorm(node, *operands, *groups);
+}
+
+static llvm::Expected<Values> convertInstanceNormalization(NodeImport &node) {
+  llvm::Expected<Values> operands = normOperands(node, 3, 3);
+  if (!operands)
+    return operands.takeError();
+  llvm::Expected<int64_t> channels = channelCount(node, operands->front());
+  if (!channels)
+    return channels.takeError();
+  return emitGroupNorm(node, *operands, *channels);
+}
+
+/// Attention over four dimensions without a cache.
+static llvm::Expected<Values> convertAttention(NodeImport &node) {
+  for (StringRef name : {"is_causal", "qk_matmul_output_mode", "softcap"})
+    if (node.hasAttribute(name))
+      return unsupported("it has the attribute '" + name + "'");
+  if (node.numOutputs() != 1 || node.numInputs() > 4)
+    return unsupported("it keeps keys and values, or gives out its scores");
+  llvm::Expected<Values> operands = normOperands(node, 3, 4);
+  if (!operands)
+    return operands.takeError();
+  const SymbolicTensor &query = node.type((*operands)[0]),
+                       &key = node.type((*operands)[1]);
+  for (Value operand : ArrayRef<Value>(*operands).take_front(3))
+    if (node.rank(operand) != 4)
+      return unsupported("its operands have not four dimensions");
+  if (query.sizes[1] != key.sizes[1])
+    return unsupported("several heads share keys");
+  auto features = dyn_cast<AffineConstantExpr>(query.sizes[3]);
+  if (!features || features.getValue() == 0)
+    return unsupported("its scale follows from a symbolic size");
+  llvm::Expected<double> scale =
+      node.real("scale", 1 / std::sqrt(double(features.getValue())));
+  if (!scale)
+    return scale.takeError();
+  return single(node.emit<AttentionOp>(*operands,
+                                       node.attribute("scale", *scale),
+                                       /*decided=*/5));
 }
 
 void addNormalizationConverters(ConverterTable &table) {
+  table["Attention"] = convertAttention;
   table["BatchNormalization"] = convertBatchNormalization;
-  table["GlobalAveragePool"] = convertGlobalAveragePool;
-  table["ReduceMean"] = convertReduceMean;
+  table["GroupNormalization"] = convertGroupNormalization;
+  table["InstanceNormalization"] = convertInstanceNormalization;
+  table["LayerNormalization"] = convertLayerNormalization;
+  table["LogSoftmax"] = convertLogSoftmax;
+  table["RMSNormalization"] = convertRmsNormalization;
   table["Softmax"] = convertSoftmax;
 }
 

@@ -142,6 +142,24 @@ static llvm::Expected<Value> channelView(NodeImport &node, Value bias,
   return node.emitReshape(bias, shape);
 }
 
+/// Adds the bias that is input 2, if there is one, to a convolution.
+static llvm::Expected<Values> addBias(NodeImport &node, Value product) {
+  if (!node.hasInput(2))
+    return Values{product};
+  llvm::Expected<Value> bias = node.floatInput(2);
+  if (!bias)
+    return bias.takeError();
+  llvm::Expected<Value> view = channelView(node, *bias, node.rank(product));
+  if (!view)
+    return view.takeError();
+  if (node.type(*view).sizes[1] != node.type(product).sizes[1])
+    return node.malformed("its bias does not have one entry for each channel");
+  llvm::Expected<Value> sum = node.emit<AddOp>({product, *view});
+  if (!sum)
+    return sum.takeError();
+  return Values{*sum};
+}
+
 static llvm::Expected<Values> convertConv(NodeImport &node) {
   llvm::Expected<Value> input = node.floatInput(0);
   if (!input)
@@ -183,21 +201,125 @@ static llvm::Expected<Values> convertConv(NodeImport &node) {
                           node.attribute("group", *group)});
   if (!result)
     return result.takeError();
-  if (!node.hasInput(2))
-    return Values{*result};
+  return addBias(node, *result);
+}
 
-  llvm::Expected<Value> bias = node.floatInput(2);
-  if (!bias)
-    return bias.takeError();
-  llvm::Expected<Value> view = channelView(node, *bias, rank);
-  if (!view)
-    return view.takeError();
-  if (node.type(*view).sizes[1] != node.type(*result).sizes[1])
-    return node.malformed("its bias does not have one entry for each channel");
-  llvm::Expected<Value> sum = node.emit<AddOp>({*result, *view});
-  if (!sum)
-    return sum.takeError();
-  return Values{*sum};
+/// Attributes of transposed convolutions are at most this large: the size of
+/// the result is a product of two of them.
+static constexpr int64_t maxFactor = int64_t(1) << 24;
+
+/// The window of a transposed convolution, its padding made explicit: given, or
+/// what makes the result as large as `output_shape` asks for.
+static llvm::Error readTransposedWindow(NodeImport &node, Value input,
+                                        SlidingWindow &window,
+                                        Integers &outputPadding) {
+  unsigned rank = window.rank();
+  llvm::Expected<Integers> more = readList(node, "output_padding", rank, 0, 0);
+  if (!more)
+    return more.takeError();
+  outputPadding = *more;
+  llvm::Expected<std::string> automatic = node.string("auto_pad", "NOTSET");
+  if (!automatic)
+    return automatic.takeError();
+  for (StringRef name : {"strides", "dilations"}) {
+    llvm::Expected<Integers> list = readList(node, name, rank, 1, 1);
+    if (!list)
+      return list.takeError();
+    if (llvm::any_of(*list, [](int64_t entry) { return entry > maxFactor; }))
+      return unsupported("its result is too large");
+  }
+  bool isSame = *automatic == "SAME_UPPER" || *automatic == "SAME_LOWER";
+  if (!isSame && !node.hasAttribute("output_shape"))
+    return readWindow(node, input, window);
+
+  llvm::Expected<Integers> strides = readList(node, "strides", rank, 1, 1);
+  if (!strides)
+    return strides.takeError();
+  llvm::Expected<Integers> dilations = readList(node, "dilations", rank, 1, 1);
+  if (!dilations)
+    return dilations.takeError();
+  llvm::Expected<Integers> shape = readList(node, "output_shape", rank, -1, -1);
+  if (!shape)
+    return shape.takeError();
+  window.strides = *strides;
+  window.dilations = *dilations;
+  for (unsigned i = 0; i < rank; ++i) {
+    std::optional<int64_t> size = spatialSize(node, input, i);
+    if (!size)
+      return unsupported("its padding follows from a symbolic size");
+    int64_t stride = window.strides[i];
+    int64_t wanted = (*shape)[i] >= 0 ? (*shape)[i] : *size * stride;
+    int64_t total =
+        (*size - 1) * stride + window.extent(i) + outputPadding[i] - wanted;
+    if (total < 0)
+      return unsupported("its padding is negative");
+    int64_t less = total / 2, rest = total - less;
+    bool isUpper = *automatic == "SAME_UPPER";
+    window.padsBefore.push_back(isUpper ? less : rest);
+    window.padsAfter.push_back(isUpper ? rest : less);
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Expected<Values> convertConvTranspose(NodeImport &node) {
+  llvm::Expected<Value> input = node.floatInput(0);
+  if (!input)
+    return input.takeError();
+  llvm::Expected<Value> kernel = node.floatInput(1);
+  if (!kernel)
+    return kernel.takeError();
+  unsigned rank = node.rank(*input);
+  if (rank < 3 || rank > 5)
+    return unsupported("it has not 1 to 3 spatial dimensions");
+  if (node.rank(*kernel) != rank)
+    return node.malformed("its input has rank " + Twine(rank) +
+                          ", its kernel " + Twine(node.rank(*kernel)));
+  llvm::Expected<Integers> kernelSizes = node.staticSizes(*kernel);
+  if (!kernelSizes)
+    return kernelSizes.takeError();
+  if (llvm::is_contained(*kernelSizes, 0))
+    return unsupported("its kernel is empty");
+  SlidingWindow window;
+  window.kernel.assign(kernelSizes->begin() + 2, kernelSizes->end());
+  llvm::Expected<Integers> stated =
+      node.integers("kernel_shape", window.kernel);
+  if (!stated)
+    return stated.takeError();
+  if (*stated != window.kernel)
+    return node.malformed("attribute 'kernel_shape' is not the kernel's shape");
+  for (unsigned i = 0; i < window.rank(); ++i)
+    if (std::max(spatialSize(node, *input, i).value_or(0), window.kernel[i]) >
+        maxFactor)
+      return unsupported("its result is too large");
+  Integers outputPadding;
+  if (llvm::Error error =
+          readTransposedWindow(node, *input, window, outputPadding))
+    return error;
+  llvm::Expected<int64_t> group = node.integer("group", 1);
+  if (!group)
+    return group.takeError();
+  if (*group < 1 || *group > maxAttribute)
+    return node.malformed("attribute 'group' is " + Twine(*group));
+  for (unsigned i = 0; i < window.rank(); ++i) {
+    std::optional<int64_t> size = spatialSize(node, *input, i);
+    if (!size)
+      continue;
+    int64_t result = (*size - 1) * window.strides[i] + window.extent(i) +
+                     outputPadding[i] - window.padsBefore[i] -
+                     window.padsAfter[i];
+    if (*size == 0 || result < 1)
+      return unsupported("its input or result is empty");
+  }
+
+  llvm::Expected<Value> result = node.emit<ConvTransposeOp>(
+      {*input, *kernel}, {node.attribute("strides", window.strides),
+                          node.attribute("pads", window.pads()),
+                          node.attribute("output_padding", outputPadding),
+                          node.attribute("dilations", window.dilations),
+                          node.attribute("group", *group)});
+  if (!result)
+    return result.takeError();
+  return addBias(node, *result);
 }
 
 //===----------------------------------------------------------------------===//
@@ -312,6 +434,7 @@ static llvm::Expected<Values> convertAveragePool(NodeImport &node) {
 void addWindowConverters(ConverterTable &table) {
   table["AveragePool"] = convertAveragePool;
   table["Conv"] = convertConv;
+  table["ConvTranspose"] = convertConvTranspose;
   table["MaxPool"] = convertMaxPool;
 }
 

@@ -6,28 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Exporter.h"
+#include "Emit.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
 namespace verso {
-
-static ArrayRef<int64_t> integersOf(Attribute attribute) {
-  return cast<DenseI64ArrayAttr>(attribute).asArrayRef();
-}
-
-static int64_t integerOf(Attribute attribute) {
-  return cast<IntegerAttr>(attribute).getInt();
-}
-
-/// An operation that the model's operator set cannot express.
-llvm::Error inexpressible(Exporter &exporter, Operation *operation) {
-  return modelError(exporter.writer().original().model().path(),
-                    operation->getName().getStringRef() +
-                        " has no form in operator set version " +
-                        Twine(exporter.writer().opset()));
-}
 
 //===----------------------------------------------------------------------===//
 // Linear
@@ -143,30 +127,6 @@ static llvm::Error emitAvgPool(Exporter &exporter, AvgPoolOp operation) {
       });
 }
 
-static llvm::Error emitReduceMean(Exporter &exporter, ReduceMeanOp operation) {
-  ArrayRef<int64_t> axes = operation.getAxes();
-  if (axes.empty())
-    return exporter.addNode(operation, "Identity", operation.getInput());
-  int64_t keepDims = operation.getKeepDims();
-  if (exporter.writer().opset() < 18)
-    return exporter.addNode(operation, "ReduceMean", operation.getInput(),
-                            [&](onnx::NodeProto &node) {
-                              setAttribute(node, "axes", axes);
-                              setAttribute(node, "keepdims", keepDims);
-                            });
-  llvm::Expected<SmallVector<std::string>> inputs =
-      exporter.namesOf(operation.getInput());
-  if (!inputs)
-    return inputs.takeError();
-  llvm::Expected<std::string> name = exporter.writer().integers(axes);
-  if (!name)
-    return name.takeError();
-  inputs->push_back(*name);
-  return exporter.addNode(
-      operation, "ReduceMean", ArrayRef<std::string>(*inputs),
-      [&](onnx::NodeProto &node) { setAttribute(node, "keepdims", keepDims); });
-}
-
 static llvm::Error emitBatchNorm(Exporter &exporter, BatchNormOp operation) {
   double epsilon = cast<FloatAttr>(operation.getEpsilon()).getValueAsDouble();
   return exporter.addNode(operation, "BatchNormalization",
@@ -209,22 +169,6 @@ static llvm::Error emitSoftmax(Exporter &exporter, SoftmaxOp operation) {
 //===----------------------------------------------------------------------===//
 // Movement
 //===----------------------------------------------------------------------===//
-
-/// Adds a node whose inputs are a tensor and a list of integers.
-static llvm::Error emitWithList(
-    Exporter &exporter, Operation *operation, StringRef operatorName,
-    Value input, ArrayRef<int64_t> list,
-    llvm::function_ref<void(onnx::NodeProto &)> setAttributes = nullptr) {
-  llvm::Expected<SmallVector<std::string>> inputs = exporter.namesOf(input);
-  if (!inputs)
-    return inputs.takeError();
-  llvm::Expected<std::string> name = exporter.writer().integers(list);
-  if (!name)
-    return name.takeError();
-  inputs->push_back(*name);
-  return exporter.addNode(operation, operatorName,
-                          ArrayRef<std::string>(*inputs), setAttributes);
-}
 
 static llvm::Error emitReshape(Exporter &exporter, ReshapeOp operation) {
   ArrayRef<int64_t> shape = integersOf(operation.getShape());
@@ -331,7 +275,6 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
       .Case([&](EnlargeOp op) { return emitEnlarge(exporter, op); })
       .Case([&](MaxPoolOp op) { return emitMaxPool(exporter, op); })
       .Case([&](AvgPoolOp op) { return emitAvgPool(exporter, op); })
-      .Case([&](ReduceMeanOp op) { return emitReduceMean(exporter, op); })
       .Case([&](BatchNormOp op) { return emitBatchNorm(exporter, op); })
       .Case([&](SoftmaxOp op) { return emitSoftmax(exporter, op); })
       .Case([&](PadOp op) {
@@ -345,7 +288,7 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
       .Case([&](SliceOp op) { return emitSlice(exporter, op); })
       .Case([&](TransposeOp op) { return emitTranspose(exporter, op); })
       .Case([&](BroadcastOp op) { return emitBroadcast(exporter, op); })
-      .Default([&](Operation *op) { return inexpressible(exporter, op); });
+      .Default([&](Operation *op) { return emitStructural(exporter, op); });
 }
 
 } // namespace verso

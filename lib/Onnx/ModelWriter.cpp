@@ -292,6 +292,13 @@ void setAttribute(onnx::NodeProto &node, StringRef name, float value) {
   attribute->set_f(value);
 }
 
+void setAttribute(onnx::NodeProto &node, StringRef name, StringRef value) {
+  onnx::AttributeProto *attribute = node.add_attribute();
+  attribute->set_name(name.str());
+  attribute->set_type(onnx::AttributeProto::STRING);
+  attribute->set_s(value.str());
+}
+
 void setAttribute(onnx::NodeProto &node, StringRef name,
                   ArrayRef<int64_t> values) {
   onnx::AttributeProto *attribute = node.add_attribute();

@@ -107,6 +107,8 @@ private:
 void setAttribute(onnx::NodeProto &node, llvm::StringRef name, int64_t value);
 void setAttribute(onnx::NodeProto &node, llvm::StringRef name, float value);
 void setAttribute(onnx::NodeProto &node, llvm::StringRef name,
+                  llvm::StringRef value);
+void setAttribute(onnx::NodeProto &node, llvm::StringRef name,
                   llvm::ArrayRef<int64_t> values);
 
 } // namespace verso

@@ -19,9 +19,14 @@ Converter findConverter(StringRef operatorName) {
     addActivationConverters(result);
     addComparisonConverters(result);
     addElementwiseConverters(result);
+    addIndexingConverters(result);
     addLinearConverters(result);
     addMovementConverters(result);
     addNormalizationConverters(result);
+    addQuantizationConverters(result);
+    addRearrangementConverters(result);
+    addReductionConverters(result);
+    addResizeConverters(result);
     addShapeConverters(result);
     addWindowConverters(result);
     return result;

@@ -187,9 +187,14 @@ using ConverterTable = llvm::StringMap<Converter>;
 void addActivationConverters(ConverterTable &table);
 void addComparisonConverters(ConverterTable &table);
 void addElementwiseConverters(ConverterTable &table);
+void addIndexingConverters(ConverterTable &table);
 void addLinearConverters(ConverterTable &table);
 void addMovementConverters(ConverterTable &table);
 void addNormalizationConverters(ConverterTable &table);
+void addQuantizationConverters(ConverterTable &table);
+void addRearrangementConverters(ConverterTable &table);
+void addReductionConverters(ConverterTable &table);
+void addResizeConverters(ConverterTable &table);
 void addShapeConverters(ConverterTable &table);
 void addWindowConverters(ConverterTable &table);
 
