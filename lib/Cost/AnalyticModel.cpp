@@ -32,8 +32,13 @@ enum class Density {
   /// Two for each element that a result element depends on, by operand 1: all
   /// of a convolution's kernel for one output channel.
   Kernel,
+  /// Two for each element of operand 0 that a kernel, operand 1, is added for:
+  /// all of the kernel for one input channel.
+  Transposed,
   /// Two for each column of operand 0.
   Row,
+  /// Two matrix products: operand 0 by operand 1, and the result by operand 2.
+  Attention,
   /// One for each element of a window.
   Window,
   /// One for each operand element.
@@ -52,14 +57,23 @@ static Density densityOf(llvm::StringRef kind) {
       .Cases({"reorder", "transpose", "reshape", "slice", "pad", "enlarge",
               "split", "concat", "broadcast"},
              Density::Move)
+      .Cases({"reverse", "tile", "depth_to_space", "space_to_depth", "gather",
+              "gather_elements", "dynamic_slice", "dynamic_update_slice"},
+             Density::Move)
+      .Cases({"log_softmax", "layer_norm", "rms_norm", "group_norm", "resize"},
+             Density::Dozens)
       .Cases({"sigmoid", "tanh", "softmax", "exp", "log", "erf", "sin", "cos"},
              Density::Dozens)
       .Cases({"pow", "remainder", "elu", "gelu", "silu", "softplus"},
              Density::Dozens)
       .Case("conv", Density::Kernel)
+      .Case("conv_transpose", Density::Transposed)
+      .Case("attention", Density::Attention)
       .Case("matmul", Density::Row)
       .Cases({"max_pool", "avg_pool"}, Density::Window)
-      .Case("reduce_mean", Density::Operand)
+      .Cases({"reduce_mean", "reduce_sum", "reduce_prod", "reduce_max",
+              "reduce_min", "argmax", "argmin"},
+             Density::Operand)
       .Default(Density::Few);
 }
 
@@ -92,6 +106,18 @@ Work workOf(const Signature &signature) {
     if (operands.size() > 1 && operands[1].rank() > 0)
       work.operations = 2 * results * elements(operands[1]) /
                         std::max<double>(1, operands[1].shape[0]);
+    break;
+  case Density::Transposed:
+    work.isLinear = true;
+    if (operands.size() > 1 && operands[1].rank() > 0)
+      work.operations = 2 * elements(operands[0]) * elements(operands[1]) /
+                        std::max<double>(1, operands[1].shape[0]);
+    break;
+  case Density::Attention:
+    work.isLinear = true;
+    if (operands.size() > 2 && operands[1].rank() > 1)
+      work.operations = 2 * (elements(operands[0]) + results) *
+                        operands[1].shape[operands[1].rank() - 2];
     break;
   case Density::Row:
     work.isLinear = true;

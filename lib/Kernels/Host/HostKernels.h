@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // What oneDNN has no primitive for, or none that is fast: moving data in any
-// element type and layout, elementwise arithmetic with every broadcast, means
-// over any axes.
+// element type and layout, elementwise arithmetic with every broadcast,
+// reductions over any axes, gathering, sampling, normalisation of rows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,9 +30,23 @@ Result<std::unique_ptr<Kernel>> createCopyKernel(const Signature &signature,
 Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
                                                    unsigned threads);
 
-/// reduce_mean of f32 and f64 over any axes; Unsupported otherwise.
-Result<std::unique_ptr<Kernel>> createMeanKernel(const Signature &signature,
-                                                 unsigned threads);
+/// reduce_mean, reduce_sum, reduce_prod, reduce_max and reduce_min of f32 and
+/// f64 over any axes; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>>
+createReductionKernel(const Signature &signature, unsigned threads);
+
+/// gather of any elements at i32 or i64 indices, row-major; Unsupported
+/// otherwise.
+Result<std::unique_ptr<Kernel>> createGatherKernel(const Signature &signature,
+                                                   unsigned threads);
+
+/// resize of f32 and f64, row-major; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createResizeKernel(const Signature &signature,
+                                                   unsigned threads);
+
+/// layer_norm and rms_norm of f32 and f64, row-major; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
+                                                    unsigned threads);
 
 /// Functions of each element, of one or two operands, from abs to tanh, and
 /// comparisons.

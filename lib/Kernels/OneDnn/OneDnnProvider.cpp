@@ -35,7 +35,7 @@ struct OperatorFamily {
 } // namespace
 
 /// Which primitive does which kind of operator.
-static constexpr std::array<OperatorFamily, 35> families = {{
+static constexpr std::array<OperatorFamily, 36> families = {{
     {"abs", planActivation},
     {"add", planBinary},
     {"avg_pool", planPooling},
@@ -43,6 +43,7 @@ static constexpr std::array<OperatorFamily, 35> families = {{
     {"cast", planCast},
     {"clamp", planActivation},
     {"conv", planConvolution},
+    {"conv_transpose", planTransposedConvolution},
     {"div", planBinary},
     {"elu", planActivation},
     {"exp", planActivation},
@@ -178,8 +179,10 @@ OneDnnProvider::create(const Signature &signature) const {
     return kernel;
   using Create =
       Result<std::unique_ptr<Kernel>> (*)(const Signature &, unsigned);
-  for (Create create : {createCopyKernel, createBinaryKernel, createMeanKernel,
-                        createFunctionKernel, createSelectionKernel}) {
+  for (Create create :
+       {createCopyKernel, createBinaryKernel, createFunctionKernel,
+        createSelectionKernel, createReductionKernel, createGatherKernel,
+        createResizeKernel, createRowNormKernel}) {
     Result<std::unique_ptr<Kernel>> own = create(signature, context.threads);
     if (own || own.status().code() != Status::Code::Unsupported)
       return own;

@@ -139,6 +139,8 @@ Status expectElements(const Signature &signature);
 
 Result<PrimitivePlan> planConvolution(const Context &context,
                                       const Signature &signature);
+Result<PrimitivePlan> planTransposedConvolution(const Context &context,
+                                                const Signature &signature);
 Result<PrimitivePlan> planMatmul(const Context &context,
                                  const Signature &signature);
 Result<PrimitivePlan> planPooling(const Context &context,
