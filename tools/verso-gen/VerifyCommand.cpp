@@ -7,13 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "VerifyCommand.h"
-#include "mlir/IR/BuiltinOps.h"
+#include "Verdicts.h"
 #include "mlir/IR/MLIRContext.h"
-#include "mlir/Parser/Parser.h"
-#include "verso/Verify/Verify.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/JSON.h"
-#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -22,24 +20,32 @@ using namespace verso;
 namespace {
 
 constexpr const char *usage =
-    R"(usage: verso-gen verify FILE.mlir... [--json FILE|-] [--no-infer] [--seed N]
+    R"(usage: verso-gen verify FILE... [--check] [--json FILE|-] [--no-infer]
+                        [--seed N] [--jobs N]
 
-Proves or refutes every verso.rule in the files, for all sizes. Prints a line
-for each rule, `name: proved|refuted|unknown (conditions; reason)`, and the
-tensors of a counterexample for those refuted.
+Proves or refutes every rule in the files, for all sizes: in textual form if a
+name ends in .rules (see docs/rules.md), else every verso.rule of a file of
+MLIR. Prints a line for each rule, `name: proved|refuted|unknown (conditions;
+reason)`, and the tensors of a counterexample for those refuted.
 
+  --check       print only the rules whose verdict is not the one that their
+                author expects, those expected to be unknown, and a summary
   --json FILE   also write the verdicts as JSON to FILE, or to standard output
                 (in place of the lines) if FILE is -
   --no-infer    do not add the conditions that a rule needs; a rule that needs
                 more than it states is not proved
   --seed N      seed of the random instances (default 1)
+  --jobs N      rules examined at a time (default: one for each core)
 
-Exit status: 0 if all rules are proved, 1 otherwise.
+Exit status: 0 if all rules are proved, with --check if all verdicts are as
+expected; 1 otherwise.
 )";
 
 struct Arguments {
   SmallVector<StringRef> files;
   StringRef json;
+  bool check = false;
+  unsigned jobs = 0; ///< 0: one for each core
   VerifyOptions options;
 };
 
@@ -61,12 +67,19 @@ bool parse(ArrayRef<const char *> list, Arguments &arguments) {
       result = list[++i];
       return true;
     };
-    StringRef seed;
+    StringRef seed, jobs;
     if (value("--json", arguments.json))
       continue;
+    if (value("--jobs", jobs)) {
+      if (jobs.getAsInteger(10, arguments.jobs) || arguments.jobs == 0)
+        return complain("--jobs needs a number of at least 1");
+      continue;
+    }
     if (value("--seed", seed)) {
       if (seed.getAsInteger(10, arguments.options.seed))
         return complain("--seed needs a number");
+    } else if (argument == "--check") {
+      arguments.check = true;
     } else if (argument == "--no-infer") {
       arguments.options.inferConditions = false;
     } else if (argument.starts_with("--")) {
@@ -75,62 +88,11 @@ bool parse(ArrayRef<const char *> list, Arguments &arguments) {
       arguments.files.push_back(argument);
     }
   }
+  if (arguments.check && arguments.json == "-")
+    return complain("--check and --json - both print to standard output");
   if (arguments.files.empty())
     return complain("no file given (see verso-gen verify --help)");
   return true;
-}
-
-/// The three verdicts of the interface: a rule that never applies is as good as
-/// refuted, one that could not be examined is unknown.
-StringRef verdictName(Outcome outcome) {
-  switch (outcome) {
-  case Outcome::Proved:
-    return "proved";
-  case Outcome::Refuted:
-  case Outcome::Vacuous:
-    return "refuted";
-  case Outcome::Unknown:
-  case Outcome::Error:
-    return "unknown";
-  }
-  llvm_unreachable("covered switch");
-}
-
-void printLine(RuleOp rule, const Verdict &verdict) {
-  llvm::outs() << rule.getSymName() << ": " << verdictName(verdict.outcome)
-               << " (";
-  if (!verdict.conditions.empty())
-    llvm::outs() << describe(verdict.conditions, rule.getSymbols()) << "; ";
-  llvm::outs() << verdict.reason << ")\n";
-  if (verdict.counterexample)
-    print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
-  llvm::outs().flush();
-}
-
-llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
-  llvm::json::Array conditions;
-  for (const Condition &condition : verdict.conditions)
-    conditions.push_back(describe(condition, rule.getSymbols()));
-  llvm::json::Object object{
-      {"name", rule.getSymName()},
-      {"verdict", verdictName(verdict.outcome)},
-      {"conditions", std::move(conditions)},
-      {"reason", verdict.reason},
-      {"seconds", verdict.seconds},
-  };
-  if (verdict.outcome == Outcome::Proved) {
-    object["fp"] = stringifyFloatingPointClass(verdict.floatingPoint);
-    object["instances"] = verdict.boundedInstances;
-  }
-  if (verdict.counterexample) {
-    llvm::json::Object symbols;
-    for (auto [name, value] :
-         llvm::zip_equal(rule.getSymbols().getAsRange<StringAttr>(),
-                         verdict.counterexample->symbols))
-      symbols[name.getValue()] = value;
-    object["counterexample"] = std::move(symbols);
-  }
-  return object;
 }
 
 /// Writes `object` to `path`; false after a line on standard error.
@@ -150,6 +112,13 @@ bool writeJson(StringRef path, llvm::json::Object object) {
   return !error;
 }
 
+/// A rule that is examined, now or later.
+struct Examination {
+  RuleOp rule;
+  const RuleExpectation *expectation;
+  std::shared_future<Verdict> verdict;
+};
+
 } // namespace
 
 int runVerifyCommand(ArrayRef<const char *> list) {
@@ -162,26 +131,44 @@ int runVerifyCommand(ArrayRef<const char *> list) {
   Arguments arguments;
   if (!parse(list, arguments))
     return 1;
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  context.loadDialect<VersoDialect>();
-  bool allProved = true;
-  llvm::json::Array rules;
-  for (StringRef file : arguments.files) {
-    OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);
-    if (!module) // The parser has said why.
+  // Every file is read before the first rule is examined.
+  MLIRContext context;
+  std::vector<RuleFile> files;
+  for (StringRef path : arguments.files) {
+    llvm::Expected<RuleFile> file = loadRuleFile(&context, path);
+    if (!file) {
+      llvm::errs() << "verso-gen verify: " << llvm::toString(file.takeError())
+                   << '\n';
       return 1;
-    module->walk([&](RuleOp rule) {
-      Verdict verdict = verify(rule, arguments.options);
-      allProved &= verdict.outcome == Outcome::Proved;
-      if (arguments.json != "-")
-        printLine(rule, verdict);
-      if (!arguments.json.empty())
-        rules.push_back(toJson(rule, verdict));
-    });
+    }
+    files.push_back(std::move(*file));
   }
+  llvm::DefaultThreadPool pool(llvm::hardware_concurrency(arguments.jobs));
+  std::vector<Examination> examinations;
+  for (RuleFile &file : files)
+    for (auto [rule, expectation] :
+         llvm::zip_equal(file.rules(), file.expectations)) {
+      VerifyOptions options = arguments.options;
+      options.inferConditions &= !expectation.asStated;
+      examinations.push_back(
+          {rule, &expectation, pool.async([rule = rule, options] {
+             return verify(rule, options);
+           })});
+    }
+  // Verdicts are printed in the order of the rules, as soon as they are there.
+  llvm::json::Array rules;
+  auto printer = arguments.check ? makeCheckPrinter()
+                                 : makeLinePrinter(arguments.json == "-");
+  for (const Examination &examination : examinations) {
+    const Verdict &verdict = examination.verdict.get();
+    printer->print(examination.rule, *examination.expectation, verdict);
+    if (!arguments.json.empty())
+      rules.push_back(toJson(examination.rule, verdict));
+  }
+  bool allWell = printer->finish();
   if (!arguments.json.empty() &&
       !writeJson(arguments.json,
                  llvm::json::Object{{"rules", std::move(rules)}}))
     return 1;
-  return allProved ? 0 : 1;
+  return allWell ? 0 : 1;
 }

@@ -10,7 +10,7 @@
 // RUN: not verso-gen verify %s --colour 2>&1 | FileCheck %s --check-prefix=OPTION
 // OPTION: verso-gen verify: unknown or incomplete option '--colour'
 // RUN: not verso-gen verify %t.missing 2>&1 | FileCheck %s --check-prefix=MISSING
-// MISSING: error: could not open input file
+// MISSING: verso-gen verify: {{.*}}.missing: No such file
 // RUN: not verso-gen verify %s --json %t.missing/file 2>&1 | FileCheck %s --check-prefix=UNWRITABLE
 // UNWRITABLE: verso-gen verify: cannot write
 // RUN: verso-gen verify --help | FileCheck %s --check-prefix=HELP

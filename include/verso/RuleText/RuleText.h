@@ -1,0 +1,136 @@
+//===- RuleText.h - Rules as short as on paper -----------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A textual form of rules that people write and read (files *.rules):
+//
+//     # (x W) V = x (W V)
+//     rule matmul_associates
+//       x: [n, k]  w: [k, m]  v: [m, p]
+//       matmul(matmul(x, w), v) => matmul(x, matmul(w, v))
+//
+// docs/rules.md is the tutorial. The grammar, with names in lower case for what
+// is defined here and "..." for what is written as it stands; line ends mean no
+// more than spaces, and # starts a comment where a term cannot be continued:
+//
+//     file      = { expect | rule }
+//     rule      = "rule" NAME { choice | input | where | let | expect }
+//                 results "=>" results
+//     choice    = "for" ( NAME | "|" NAME "|" ) "in" element { "," element }
+//     input     = NAME { "," NAME } ":" [ TYPE ] list
+//     where     = "where" condition { "," condition }
+//     let       = "let" NAME { "," NAME } "=" tensor
+//     expect    = "expect" ( "proved" | "refuted" | "vacuous" | "unknown" )
+//                 [ "as" "stated" ] [ "if" condition { "," condition } ]
+//     results   = tensor { "," tensor }
+//
+//     tensor    = product { ( "+" | "-" ) product }
+//     product   = factor { ( "*" | "/" ) factor }
+//     factor    = [ "-" ] primary [ "#" INTEGER ]
+//     primary   = NUMBER | NAME | "(" tensor ")"
+//               | NAME "(" [ argument { "," argument } ] ")"
+//     argument  = tensor | NAME "=" value
+//     value     = list | size | REAL | STRING
+//
+//     list      = "[" [ element { "," element } ] "]"
+//     element   = list | size [ "..." | "^" size | ".." size ]
+//     condition = size RELATION size { RELATION size } | size "divides" size
+//     RELATION  = "=" | "!=" | "<" | "<=" | ">" | ">="
+//     size      = term { ( "+" | "-" ) term }
+//     term      = atom { ( "*" | "/" | "mod" ) atom }
+//     atom      = INTEGER | NAME | "|" NAME "|" | "-" atom | "(" size ")"
+//               | ( "floor" | "ceil" ) "(" size "/" size ")"
+//               | ( "sum" | "product" ) "(" NAME "..." ")"
+//
+// - An operator is named as in the dialect, without `verso.`; its operands come
+//   in the order of its definition and its attributes by their names. `+`, `-`,
+//   `*`, `/` and the sign are the operators add, sub, mul, div and neg.
+// - A name in a size that is nothing else is a symbol of the rule.
+// - `a / b` in a size is the floor of the quotient. A rule that divides by
+//   something is about sizes for which that is at least 1.
+// - `d...` is a list of sizes whose number |d| a choice gives: [d..., n] is a
+//   tensor of rank |d| + 1. The sizes themselves are d1, d2, and so on. A term
+//   with such names, followed by `...`, is that term for each of their
+//   elements, and a condition with such names is one condition for each. `0^k`
+//   is k zeros, `a..b` the integers from a to b.
+// - A rule stands for one rule for each combination of its choices, named after
+//   the values chosen. A value is a number, a list, or the name of an operator
+//   or of a type.
+// - A number where a tensor is expected is a `fill` of rank 0, of the type of
+//   the operands beside it.
+// - An operator with several results stands for all of them in a list of
+//   operands or results; `t#1` is its second one.
+// - `let` names a tensor (or several results), on both sides of the rule.
+// - Attributes that are not given: strides, dilations, steps and group are 1;
+//   pads, starts, low, high and value are 0; keep_dims and count_include_pad
+//   are false; element_type is f32. All others must be given.
+// - One number for an attribute that is a list stands for a list of the length
+//   that the operator needs. A negative `axis`, or entry of `axes`, counts from
+//   the last dimension of the first operand. `pads=same` keeps the sizes where
+//   strides are 1, with the smaller half of the padding in front.
+// - `expect` says what verification should find out (`proved` if nothing is
+//   said): for the rules that follow, or inside a rule for this one. `as
+//   stated` forbids to infer conditions; `if` lists those that are to be
+//   inferred.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_RULETEXT_RULETEXT_H
+#define VERSO_RULETEXT_RULETEXT_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "verso/Dialect/VersoDialect.h"
+#include <optional>
+
+namespace verso {
+
+/// What the author of a rule expects of its verification.
+struct RuleExpectation {
+  enum class Verdict { Proved, Refuted, Vacuous, Unknown };
+  Verdict verdict = Verdict::Proved;
+  /// The rule is to be judged without conditions that it does not state.
+  bool asStated = false;
+  /// The conditions that are to be inferred, if the author lists them.
+  std::optional<llvm::SmallVector<Condition>> inferred;
+};
+
+/// The rules of one file.
+struct RuleFile {
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+  /// What is expected of each rule of the module, in order.
+  std::vector<RuleExpectation> expectations;
+
+  /// The rules of the module, in order.
+  llvm::SmallVector<RuleOp> rules();
+};
+
+/// Whether a file of that name has rules in textual form (`*.rules`).
+bool isRuleText(llvm::StringRef path);
+
+/// Reads rules in textual form. `fileName` is named in errors and locations.
+/// The error is one line, `file:line:column: what is wrong`. The dialect is
+/// loaded into `context`.
+llvm::Expected<RuleFile> parseRuleText(mlir::MLIRContext *context,
+                                       llvm::StringRef text,
+                                       llvm::StringRef fileName);
+
+/// Reads the rules of a file: in textual form if its name says so, else as MLIR,
+/// where all `verso.rule` operations are expected to be proved. The error is one
+/// line that names the file.
+llvm::Expected<RuleFile> loadRuleFile(mlir::MLIRContext *context,
+                                      llvm::StringRef path);
+
+/// Prints a rule in textual form. Reading the text gives an equal rule, except
+/// that proof and floating-point class are not part of the text, and that equal
+/// operations of a side become one. Fails if the rule has attributes that the
+/// text cannot express.
+llvm::Error printRuleText(llvm::raw_ostream &stream, RuleOp rule);
+
+} // namespace verso
+
+#endif // VERSO_RULETEXT_RULETEXT_H

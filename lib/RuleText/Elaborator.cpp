@@ -1,0 +1,237 @@
+//===- Elaborator.cpp - From the syntax of a rule to IR -------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Elaborator.h"
+#include "Scope.h"
+#include "SideBuilder.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Verifier.h"
+
+using namespace llvm;
+using namespace mlir;
+
+namespace verso::ruletext {
+
+namespace {
+
+/// Builds the rule for one combination of choices.
+class RuleElaborator {
+public:
+  RuleElaborator(Source &source, const RuleNode &node, StringRef name,
+                 Scope &scope, RuleFile &file)
+      : source(source), node(node), name(name), scope(scope), file(file),
+        context(file.module->getContext()) {}
+
+  /// False on failure. Adds nothing if a condition is false whatever the
+  /// symbols are, and there was a choice.
+  bool run() {
+    if (!checkNames() || !typeInputs())
+      return false;
+    SmallVector<Condition> conditions;
+    if (!scope.conditions(node.conditions, conditions))
+      return false;
+    bool holdsNever = any_of(conditions, [](const Condition &condition) {
+      return !condition.constantTruth().value_or(true);
+    });
+    if (holdsNever && !node.choices.empty())
+      return true;
+    // Symbols are numbered in the order in which a reader meets them. The right
+    // side can use those of the rest only: nothing would tell its own.
+    SymbolCollector collector(source, scope, context, node.lets);
+    if (!collector.collect(node.source))
+      return false;
+    scope.close();
+    if (!collector.collect(node.target))
+      return false;
+    RuleExpectation expectation;
+    if (!expect(expectation))
+      return false;
+    for (const Condition &condition : scope.divisorConditions())
+      if (!is_contained(conditions, condition))
+        conditions.push_back(condition);
+    if (!build(conditions))
+      return false;
+    file.expectations.push_back(std::move(expectation));
+    return true;
+  }
+
+private:
+  bool checkNames() {
+    StringMap<bool> names;
+    auto isNew = [&](StringRef tensor, const char *position) {
+      return names.try_emplace(tensor, true).second ||
+             source.fail(position, "the name '" + tensor + "' is taken");
+    };
+    for (const InputNode &input : node.inputs)
+      if (!isNew(input.name, input.position))
+        return false;
+    for (const LetNode &let : node.lets)
+      for (StringRef tensor : let.names)
+        if (!isNew(tensor, let.position))
+          return false;
+    return true;
+  }
+
+  bool typeInputs() {
+    for (const InputNode &input : node.inputs) {
+      SymbolicTensor type;
+      StringRef typeName = input.type.empty() ? "f32" : input.type;
+      if (const ChosenValue *value = scope.chosen(typeName))
+        typeName = value->word;
+      type.elementType = elementType(context, typeName);
+      if (!type.elementType)
+        return source.fail(input.type.data(),
+                           "'" + input.type + "' is not an element type");
+      SmallVector<AffineExpr> sizes;
+      if (!scope.list(*input.sizes, sizes))
+        return false;
+      for (AffineExpr size : sizes) {
+        if (!atLeast(size, getAffineConstantExpr(0, context))
+                 .constantTruth()
+                 .value_or(true))
+          return source.fail(input.sizes->position, "a size is negative");
+        type.sizes.push_back(simplify(size));
+      }
+      inputs.push_back(std::move(type));
+    }
+    return true;
+  }
+
+  bool expect(RuleExpectation &expectation) {
+    expectation.verdict = node.expect.verdict;
+    expectation.asStated = node.expect.asStated;
+    if (!node.expect.listsConditions)
+      return true;
+    return scope.conditions(node.expect.conditions,
+                            expectation.inferred.emplace());
+  }
+
+  bool build(ArrayRef<Condition> conditions) {
+    auto [line, column] = source.lineAndColumn(node.position);
+    Location location =
+        FileLineColLoc::get(context, source.getFileName(), line, column);
+    OpBuilder builder = OpBuilder::atBlockEnd(file.module->getBody());
+    unsigned numSymbols = scope.symbols().size();
+    SmallVector<Attribute> symbols, sizes;
+    for (StringRef symbol : scope.symbols())
+      symbols.push_back(builder.getStringAttr(symbol));
+    for (const SymbolicTensor &input : inputs)
+      sizes.push_back(AffineMapAttr::get(
+          AffineMap::get(0, numSymbols, input.sizes, context)));
+    OperationState state(location, RuleOp::getOperationName());
+    state.addAttribute("sym_name", builder.getStringAttr(name));
+    state.addAttribute("symbols", builder.getArrayAttr(symbols));
+    state.addAttribute("sizes", builder.getArrayAttr(sizes));
+    for (ArrayRef<const TensorNode *> results :
+         {ArrayRef(node.source), ArrayRef(node.target)}) {
+      SideBuilder side(source, node, scope, location, inputs,
+                       *state.addRegion());
+      if (!side.build(results))
+        return false;
+    }
+    auto rule = cast<RuleOp>(builder.create(state));
+    rule.setConditionList(conditions);
+    std::string message;
+    ScopedDiagnosticHandler handler(context, [&](Diagnostic &diagnostic) {
+      if (message.empty())
+        message = diagnostic.str();
+      return success();
+    });
+    if (succeeded(verify(rule)))
+      return true;
+    rule.erase();
+    return source.fail(node.position, message);
+  }
+
+  Source &source;
+  const RuleNode &node;
+  StringRef name;
+  Scope &scope;
+  RuleFile &file;
+  MLIRContext *context;
+  SmallVector<SymbolicTensor> inputs;
+};
+
+/// Goes through all combinations of choices.
+class ChoiceIterator {
+public:
+  ChoiceIterator(Source &source, const RuleNode &node, RuleFile &file)
+      : source(source), node(node), file(file) {}
+
+  bool run() {
+    return choose(0, Scope(source, file.module->getContext()), node.name.str());
+  }
+
+private:
+  bool choose(unsigned number, const Scope &scope, const std::string &name) {
+    if (number == node.choices.size()) {
+      if (++count > maxRules)
+        return source.fail(node.position, "the rule stands for more than " +
+                                              Twine(maxRules) + " rules");
+      Scope copy = scope;
+      return RuleElaborator(source, node, name, copy, file).run();
+    }
+    const ChoiceNode &choice = node.choices[number];
+    Scope own = scope;
+    SmallVector<ChosenValue> values;
+    if (!own.values(choice, values))
+      return false;
+    for (const ChosenValue &value : values) {
+      Scope next = scope;
+      next.choose(choice, value);
+      if (!choose(number + 1, next, name + suffix(choice, value)))
+        return false;
+    }
+    return true;
+  }
+
+  /// What a choice adds to the name of a rule: `_relu`, `_d2`, `_perm_1_0`.
+  static std::string suffix(const ChoiceNode &choice,
+                            const ChosenValue &value) {
+    std::string text = "_";
+    raw_string_ostream stream(text);
+    if (value.kind == ChosenValue::Kind::Word) {
+      stream << value.word;
+      return text;
+    }
+    stream << choice.name;
+    if (value.kind == ChosenValue::Kind::List)
+      stream << '_';
+    interleave(
+        value.integers, stream,
+        [&](int64_t integer) {
+          // A name has no minus sign.
+          if (integer < 0)
+            stream << 'm';
+          stream << (integer < 0 ? -uint64_t(integer) : uint64_t(integer));
+        },
+        "_");
+    return text;
+  }
+
+  static constexpr unsigned maxRules = 4096;
+  Source &source;
+  const RuleNode &node;
+  RuleFile &file;
+  unsigned count = 0;
+};
+
+} // namespace
+
+bool elaborate(Source &source, const RuleNode &rule, RuleFile &file) {
+  size_t before = file.expectations.size();
+  if (!ChoiceIterator(source, rule, file).run())
+    return false;
+  return file.expectations.size() > before ||
+         source.fail(rule.position,
+                     "no choices satisfy the conditions of the rule");
+}
+
+} // namespace verso::ruletext

@@ -1,0 +1,199 @@
+//===- Verdicts.cpp - What verso-gen verify prints ------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Verdicts.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace verso;
+
+/// The three verdicts of the interface: a rule that never applies is as good as
+/// refuted, one that could not be examined is unknown.
+static StringRef verdictName(Outcome outcome) {
+  switch (outcome) {
+  case Outcome::Proved:
+    return "proved";
+  case Outcome::Refuted:
+  case Outcome::Vacuous:
+    return "refuted";
+  case Outcome::Unknown:
+  case Outcome::Error:
+    return "unknown";
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// `(conditions; reason)`
+static void printReason(RuleOp rule, const Verdict &verdict) {
+  llvm::outs() << " (";
+  if (!verdict.conditions.empty())
+    llvm::outs() << describe(verdict.conditions, rule.getSymbols()) << "; ";
+  llvm::outs() << verdict.reason << ")\n";
+}
+
+llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
+  llvm::json::Array conditions;
+  for (const Condition &condition : verdict.conditions)
+    conditions.push_back(describe(condition, rule.getSymbols()));
+  llvm::json::Object object{
+      {"name", rule.getSymName()},
+      {"verdict", verdictName(verdict.outcome)},
+      {"conditions", std::move(conditions)},
+      {"reason", verdict.reason},
+      {"seconds", verdict.seconds},
+  };
+  if (verdict.outcome == Outcome::Proved) {
+    object["fp"] = stringifyFloatingPointClass(verdict.floatingPoint);
+    object["instances"] = verdict.boundedInstances;
+  }
+  if (verdict.counterexample) {
+    llvm::json::Object symbols;
+    for (auto [name, value] :
+         llvm::zip_equal(rule.getSymbols().getAsRange<StringAttr>(),
+                         verdict.counterexample->symbols))
+      symbols[name.getValue()] = value;
+    object["counterexample"] = std::move(symbols);
+  }
+  return object;
+}
+
+//===----------------------------------------------------------------------===//
+// A line for each rule
+//===----------------------------------------------------------------------===//
+
+namespace {
+class LinePrinter : public VerdictPrinter {
+public:
+  explicit LinePrinter(bool isSilent) : isSilent(isSilent) {}
+
+  void print(RuleOp rule, const RuleExpectation &,
+             const Verdict &verdict) override {
+    allProved &= verdict.outcome == Outcome::Proved;
+    if (isSilent)
+      return;
+    llvm::outs() << rule.getSymName() << ": " << verdictName(verdict.outcome);
+    printReason(rule, verdict);
+    if (verdict.counterexample)
+      verso::print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+    llvm::outs().flush();
+  }
+
+  bool finish() override { return allProved; }
+
+private:
+  bool isSilent;
+  bool allProved = true;
+};
+} // namespace
+
+std::unique_ptr<VerdictPrinter> makeLinePrinter(bool isSilent) {
+  return std::make_unique<LinePrinter>(isSilent);
+}
+
+//===----------------------------------------------------------------------===//
+// Disagreements and a summary
+//===----------------------------------------------------------------------===//
+
+static Outcome outcomeOf(RuleExpectation::Verdict verdict) {
+  switch (verdict) {
+  case RuleExpectation::Verdict::Proved:
+    return Outcome::Proved;
+  case RuleExpectation::Verdict::Refuted:
+    return Outcome::Refuted;
+  case RuleExpectation::Verdict::Vacuous:
+    return Outcome::Vacuous;
+  case RuleExpectation::Verdict::Unknown:
+    return Outcome::Unknown;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// Whether both lists have the same conditions, in any order.
+static bool sameConditions(ArrayRef<Condition> lhs, ArrayRef<Condition> rhs) {
+  auto contains = [](ArrayRef<Condition> list, const Condition &condition) {
+    Condition negated{simplify(-condition.expression), condition.isEquality};
+    return llvm::is_contained(list, condition) ||
+           (condition.isEquality && llvm::is_contained(list, negated));
+  };
+  return lhs.size() == rhs.size() &&
+         llvm::all_of(lhs, [&](const Condition &condition) {
+           return contains(rhs, condition);
+         });
+}
+
+namespace {
+class CheckPrinter : public VerdictPrinter {
+public:
+  void print(RuleOp rule, const RuleExpectation &expectation,
+             const Verdict &verdict) override {
+    times.push_back({verdict.seconds, rule.getSymName().str()});
+    Outcome expected = outcomeOf(expectation.verdict);
+    if (expected == Outcome::Unknown && (verdict.outcome == Outcome::Unknown ||
+                                         verdict.outcome == Outcome::Proved)) {
+      ++numOpen;
+      begin(rule) << (verdict.outcome == Outcome::Proved
+                          ? "open no longer, it is proved"
+                          : "open");
+      printReason(rule, verdict);
+      return;
+    }
+    if (verdict.outcome != expected) {
+      ++numDisagreements;
+      begin(rule) << "expected " << name(expected) << " but is "
+                  << name(verdict.outcome);
+      printReason(rule, verdict);
+      if (verdict.counterexample)
+        verso::print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+      return;
+    }
+    ArrayRef<Condition> inferred =
+        ArrayRef(verdict.conditions).drop_front(rule.getConditionList().size());
+    if (expectation.inferred &&
+        !sameConditions(inferred, *expectation.inferred)) {
+      ++numDisagreements;
+      begin(rule) << "expected the conditions "
+                  << describe(*expectation.inferred, rule.getSymbols())
+                  << " but inferred " << describe(inferred, rule.getSymbols())
+                  << '\n';
+    }
+  }
+
+  bool finish() override {
+    llvm::outs() << times.size()
+                 << " rules: " << times.size() - numDisagreements - numOpen
+                 << " as expected, " << numDisagreements << " not as expected, "
+                 << numOpen << " open";
+    if (!times.empty()) {
+      llvm::sort(times);
+      llvm::outs() << "; median "
+                   << llvm::format("%.3f s", times[times.size() / 2].first)
+                   << ", slowest " << llvm::format("%.3f s", times.back().first)
+                   << " (" << times.back().second << ')';
+    }
+    llvm::outs() << '\n';
+    return numDisagreements == 0;
+  }
+
+private:
+  /// The place and name of the rule.
+  static llvm::raw_ostream &begin(RuleOp rule) {
+    if (auto place = rule.getLoc()->findInstanceOf<FileLineColLoc>())
+      llvm::outs() << place.getFilename().getValue() << ':' << place.getLine()
+                   << ": ";
+    return llvm::outs() << rule.getSymName() << ": ";
+  }
+
+  std::vector<std::pair<double, std::string>> times;
+  size_t numDisagreements = 0, numOpen = 0;
+};
+} // namespace
+
+std::unique_ptr<VerdictPrinter> makeCheckPrinter() {
+  return std::make_unique<CheckPrinter>();
+}
