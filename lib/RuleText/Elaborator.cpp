@@ -42,14 +42,11 @@ public:
     });
     if (holdsNever && !node.choices.empty())
       return true;
-    // Symbols are numbered in the order in which a reader meets them. The right
-    // side can use those of the rest only: nothing would tell its own.
+    // Symbols are numbered in the order in which a reader meets them.
     SymbolCollector collector(source, scope, context, node.lets);
-    if (!collector.collect(node.source))
+    if (!collector.collect(node.source) || !collector.collect(node.target))
       return false;
     scope.close();
-    if (!collector.collect(node.target))
-      return false;
     RuleExpectation expectation;
     if (!expect(expectation))
       return false;

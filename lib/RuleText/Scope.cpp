@@ -97,9 +97,8 @@ AffineExpr Scope::symbol(StringRef name, const char *position) {
   if (isNew) {
     if (isClosed) {
       symbolNumbers.erase(entry);
-      source.fail(position, "the symbol '" + name +
-                                "' does not occur in the inputs, the "
-                                "conditions or the left side of the rule");
+      source.fail(position,
+                  "the symbol '" + name + "' does not occur in the rule");
       return {};
     }
     symbolList.push_back(name.str());

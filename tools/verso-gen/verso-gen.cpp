@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "VerifyCommand.h"
+#include "Commands.h"
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Dialect/VersoDialect.h"
 #include "verso/Generate/Generation.h"
@@ -152,6 +152,8 @@ int main(int argc, char **argv) {
   InitLLVM initialization(argc, argv);
   if (argc > 1 && StringRef(argv[1]) == "verify")
     return runVerifyCommand(ArrayRef<const char *>(argv + 2, argv + argc));
+  if (argc > 1 && StringRef(argv[1]) == "print")
+    return runPrintCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   // The options of the libraries behind us are none of the user's concern.
   cl::ResetCommandLineParser();
   Options options;
@@ -164,7 +166,8 @@ int main(int argc, char **argv) {
           "Finds and proves rules: equal pairs of small tensor programs\n\n"
           "  verso-gen --max-ops N -o FOLDER   writes a file for each "
           "vocabulary\n"
-          "  verso-gen verify FILE.mlir...     proves or refutes given rules\n",
+          "  verso-gen verify FILE...          proves or refutes given rules\n"
+          "  verso-gen print FILE...           prints rules in textual form\n",
           &complaints)) {
     // The first line says what is wrong, after the program's name. A value
     // that is malformed has been complained of already.

@@ -1,0 +1,22 @@
+//===- Commands.h - The subcommands of verso-gen ---------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_TOOLS_VERSO_GEN_COMMANDS_H
+#define VERSO_TOOLS_VERSO_GEN_COMMANDS_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+/// Runs `verso-gen verify` with the arguments that follow the word `verify`;
+/// `--help` tells what it prints. Returns the exit status.
+int runVerifyCommand(llvm::ArrayRef<const char *> arguments);
+
+/// Runs `verso-gen print`, likewise.
+int runPrintCommand(llvm::ArrayRef<const char *> arguments);
+
+#endif // VERSO_TOOLS_VERSO_GEN_COMMANDS_H
