@@ -198,7 +198,7 @@ private:
       stream << value.word;
       return text;
     }
-    stream << choice.name;
+    stream << choice.names.front().name;
     if (value.kind == ChosenValue::Kind::List)
       stream << '_';
     interleave(

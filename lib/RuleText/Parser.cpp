@@ -155,10 +155,15 @@ private:
   bool parseChoice(RuleNode &rule) {
     ChoiceNode choice;
     choice.position = current().position();
-    choice.isLength = accept("|");
-    if (!parseName(choice.name, "a name after 'for'") ||
-        (choice.isLength && !require("|", "after the name")) ||
-        !require("in", "and the values to choose from"))
+    do {
+      ChoiceNode::Name name;
+      name.isLength = accept("|");
+      if (!parseName(name.name, "a name after 'for'") ||
+          (name.isLength && !require("|", "after the name")))
+        return false;
+      choice.names.push_back(name);
+    } while (accept(","));
+    if (!require("in", "and the values to choose from"))
       return false;
     do {
       ElementNode element;

@@ -66,7 +66,8 @@ bool Scope::values(const ChoiceNode &choice,
       list.push_back(value);
     }
   }
-  if (!choice.isLength)
+  if (none_of(choice.names,
+              [](const ChoiceNode::Name &name) { return name.isLength; }))
     return true;
   for (const ChosenValue &value : list)
     if (value.kind != ChosenValue::Kind::Integer || value.integers[0] < 0 ||
@@ -77,10 +78,11 @@ bool Scope::values(const ChoiceNode &choice,
 }
 
 void Scope::choose(const ChoiceNode &choice, const ChosenValue &value) {
-  if (choice.isLength)
-    lengths[choice.name] = value.integers.front();
-  else
-    choices[choice.name] = value;
+  for (const ChoiceNode::Name &name : choice.names)
+    if (name.isLength)
+      lengths[name.name] = value.integers.front();
+    else
+      choices[name.name] = value;
 }
 
 const ChosenValue *Scope::chosen(StringRef name) const {

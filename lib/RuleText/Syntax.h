@@ -126,9 +126,12 @@ struct TensorNode {
 };
 
 struct ChoiceNode {
+  struct Name {
+    llvm::StringRef name;
+    bool isLength; ///< |name|
+  };
   const char *position;
-  llvm::StringRef name;
-  bool isLength;
+  llvm::SmallVector<Name, 2> names; ///< all get the same value
   std::vector<ElementNode> values;
 };
 

@@ -20,7 +20,8 @@
 //     file      = { expect | rule }
 //     rule      = "rule" NAME { choice | input | where | let | expect }
 //                 results "=>" results
-//     choice    = "for" ( NAME | "|" NAME "|" ) "in" element { "," element }
+//     choice    = "for" chosen { "," chosen } "in" element { "," element }
+//     chosen    = NAME | "|" NAME "|"
 //     input     = NAME { "," NAME } ":" [ TYPE ] list
 //     where     = "where" condition { "," condition }
 //     let       = "let" NAME { "," NAME } "=" tensor
@@ -58,7 +59,8 @@
 //   elements, and a condition with such names is one condition for each. `0^k`
 //   is k zeros, `a..b` the integers from a to b.
 // - A rule stands for one rule for each combination of its choices, named after
-//   the values chosen. A value is a number, a list, or the name of an operator
+//   the values chosen, unless a condition is then false whatever the symbols
+//   are. What is chosen together has the same value. A value is a number, a list, or the name of an operator
 //   or of a type.
 // - A number where a tensor is expected is a `fill` of rank 0, of the type of
 //   the operands beside it.
