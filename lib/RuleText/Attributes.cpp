@@ -25,16 +25,23 @@ std::optional<AttributeValue> defaultValue(MLIRContext *context,
   // Attributes of one name mean the same for all operators that have them.
   Builder builder(context);
   AttributeValue value;
-  auto number = llvm::StringSwitch<std::optional<int64_t>>(name)
-                    .Cases({"strides", "dilations", "steps", "group"}, 1)
-                    .Cases({"pads", "starts", "low", "high", "value"}, 0)
-                    .Default(std::nullopt);
+  auto number =
+      llvm::StringSwitch<std::optional<int64_t>>(name)
+          .Cases({"strides", "dilations", "steps", "group"}, 1)
+          .Cases({"pads", "output_padding", "starts", "low", "high", "value"},
+                 0)
+          .Default(std::nullopt);
   if (number) {
     value.entries.push_back(builder.getAffineConstantExpr(*number));
     return value;
   }
   value.kind = AttributeValue::Kind::Constant;
-  if (name == "keep_dims" || name == "count_include_pad")
+  bool isFlag = llvm::StringSwitch<bool>(name)
+                    .Cases({"keep_dims", "count_include_pad", "exclusive",
+                            "reverse", "blocks_first"},
+                           true)
+                    .Default(false);
+  if (isFlag)
     value.constant = builder.getBoolAttr(false);
   else if (name == "element_type")
     value.constant = TypeAttr::get(builder.getF32Type());

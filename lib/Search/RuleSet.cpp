@@ -149,6 +149,13 @@ private:
 /// Adds the rules of one file to `rules`.
 static llvm::Error loadFile(MLIRContext *context, StringRef file,
                             RuleSet &rules) {
+  // What is not proved is not used, and a rule as text comes without a proof.
+  if (llvm::sys::path::extension(file) == ".rules")
+    return llvm::createStringError(
+        file +
+        ": rules in textual form carry no proof; prove them first, with "
+        "'verso-gen verify " +
+        file + " --write " + llvm::sys::path::stem(file) + ".mlir'");
   ErrorCollector errors(context);
   // Rules are verified one by one, so that an error can name the rule.
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(

@@ -9,7 +9,9 @@
 #include "Commands.h"
 #include "Verdicts.h"
 #include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/raw_ostream.h"
@@ -21,7 +23,7 @@ namespace {
 
 constexpr const char *usage =
     R"(usage: verso-gen verify FILE... [--check] [--json FILE|-] [--no-infer]
-                        [--seed N] [--jobs N]
+                        [--seed N] [--jobs N] [--write FILE.mlir]
 
 Proves or refutes every rule in the files, for all sizes: in textual form if a
 name ends in .rules (see docs/rules.md), else every verso.rule of a file of
@@ -36,6 +38,9 @@ reason)`, and the tensors of a counterexample for those refuted.
                 more than it states is not proved
   --seed N      seed of the random instances (default 1)
   --jobs N      rules examined at a time (default: one for each core)
+  --write FILE  write the rules that are proved to FILE as MLIR, each with the
+                record of its proof, the conditions that it needs and its
+                floating-point class: a library for `verso optimize --rules`
 
 Exit status: 0 if all rules are proved, with --check if all verdicts are as
 expected; 1 otherwise.
@@ -43,7 +48,7 @@ expected; 1 otherwise.
 
 struct Arguments {
   SmallVector<StringRef> files;
-  StringRef json;
+  StringRef json, library;
   bool check = false;
   unsigned jobs = 0; ///< 0: one for each core
   VerifyOptions options;
@@ -68,7 +73,7 @@ bool parse(ArrayRef<const char *> list, Arguments &arguments) {
       return true;
     };
     StringRef seed, jobs;
-    if (value("--json", arguments.json))
+    if (value("--json", arguments.json) || value("--write", arguments.library))
       continue;
     if (value("--jobs", jobs)) {
       if (jobs.getAsInteger(10, arguments.jobs) || arguments.jobs == 0)
@@ -110,6 +115,26 @@ bool writeJson(StringRef path, llvm::json::Object object) {
     llvm::errs() << "verso-gen verify: cannot write '" << path
                  << "': " << error.message() << '\n';
   return !error;
+}
+
+/// Writes `rules` with the records of their proofs to `path`, beside its place
+/// first; false after a line on standard error.
+bool writeLibrary(StringRef path, ArrayRef<RuleOp> rules) {
+  llvm::StringSet<> names;
+  llvm::Error error = llvm::writeToOutput(path, [&](raw_ostream &stream) {
+    for (RuleOp rule : rules) {
+      if (!names.insert(rule.getSymName()).second)
+        return llvm::createStringError("there are two rules named '" +
+                                       rule.getSymName() + "'");
+      stream << rule << "\n\n";
+    }
+    return llvm::Error::success();
+  });
+  if (!error)
+    return true;
+  llvm::errs() << "verso-gen verify: cannot write '" << path
+               << "': " << llvm::toString(std::move(error)) << '\n';
+  return false;
 }
 
 /// A rule that is examined, now or later.
@@ -157,6 +182,7 @@ int runVerifyCommand(ArrayRef<const char *> list) {
     }
   // Verdicts are printed in the order of the rules, as soon as they are there.
   llvm::json::Array rules;
+  SmallVector<RuleOp> proved;
   auto printer = arguments.check ? makeCheckPrinter()
                                  : makeLinePrinter(arguments.json == "-");
   for (const Examination &examination : examinations) {
@@ -164,11 +190,20 @@ int runVerifyCommand(ArrayRef<const char *> list) {
     printer->print(examination.rule, *examination.expectation, verdict);
     if (!arguments.json.empty())
       rules.push_back(toJson(examination.rule, verdict));
+    if (verdict.outcome == Outcome::Proved)
+      proved.push_back(examination.rule);
   }
+  // A rule is changed once no thread examines any.
+  for (const Examination &examination : examinations)
+    if (const Verdict &verdict = examination.verdict.get();
+        verdict.outcome == Outcome::Proved)
+      recordProof(examination.rule, verdict);
   bool allWell = printer->finish();
   if (!arguments.json.empty() &&
       !writeJson(arguments.json,
                  llvm::json::Object{{"rules", std::move(rules)}}))
+    return 1;
+  if (!arguments.library.empty() && !writeLibrary(arguments.library, proved))
     return 1;
   return allWell ? 0 : 1;
 }

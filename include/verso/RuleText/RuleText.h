@@ -60,16 +60,17 @@
 //   is k zeros, `a..b` the integers from a to b.
 // - A rule stands for one rule for each combination of its choices, named after
 //   the values chosen, unless a condition is then false whatever the symbols
-//   are. What is chosen together has the same value. A value is a number, a list, or the name of an operator
-//   or of a type.
+//   are. What is chosen together has the same value. A value is a number, a
+//   list, or the name of an operator or of a type.
 // - A number where a tensor is expected is a `fill` of rank 0, of the type of
 //   the operands beside it.
 // - An operator with several results stands for all of them in a list of
 //   operands or results; `t#1` is its second one.
 // - `let` names a tensor (or several results), on both sides of the rule.
 // - Attributes that are not given: strides, dilations, steps and group are 1;
-//   pads, starts, low, high and value are 0; keep_dims and count_include_pad
-//   are false; element_type is f32. All others must be given.
+//   pads, output_padding, starts, low, high and value are 0; keep_dims,
+//   count_include_pad, exclusive, reverse and blocks_first are false;
+//   element_type is f32. All others must be given.
 // - One number for an attribute that is a list stands for a list of the length
 //   that the operator needs. A negative `axis`, or entry of `axes`, counts from
 //   the last dimension of the first operand. `pads=same` keeps the sizes where
@@ -121,9 +122,9 @@ llvm::Expected<RuleFile> parseRuleText(mlir::MLIRContext *context,
                                        llvm::StringRef text,
                                        llvm::StringRef fileName);
 
-/// Reads the rules of a file: in textual form if its name says so, else as MLIR,
-/// where all `verso.rule` operations are expected to be proved. The error is one
-/// line that names the file.
+/// Reads the rules of a file: in textual form if its name says so, else as
+/// MLIR, where all `verso.rule` operations are expected to be proved. The error
+/// is one line that names the file.
 llvm::Expected<RuleFile> loadRuleFile(mlir::MLIRContext *context,
                                       llvm::StringRef path);
 
