@@ -121,7 +121,7 @@ bool writeJson(StringRef path, llvm::json::Object object) {
 /// first; false after a line on standard error.
 bool writeLibrary(StringRef path, ArrayRef<RuleOp> rules) {
   llvm::StringSet<> names;
-  llvm::Error error = llvm::writeToOutput(path, [&](raw_ostream &stream) {
+  auto write = [&](raw_ostream &stream) -> llvm::Error {
     for (RuleOp rule : rules) {
       if (!names.insert(rule.getSymName()).second)
         return llvm::createStringError("there are two rules named '" +
@@ -129,7 +129,8 @@ bool writeLibrary(StringRef path, ArrayRef<RuleOp> rules) {
       stream << rule << "\n\n";
     }
     return llvm::Error::success();
-  });
+  };
+  llvm::Error error = llvm::writeToOutput(path, write);
   if (!error)
     return true;
   llvm::errs() << "verso-gen verify: cannot write '" << path
