@@ -126,6 +126,14 @@ bool writeLibrary(StringRef path, ArrayRef<RuleOp> rules) {
       if (!names.insert(rule.getSymName()).second)
         return llvm::createStringError("there are two rules named '" +
                                        rule.getSymName() + "'");
+      std::string text;
+      llvm::raw_string_ostream textStream(text);
+      if (llvm::Error failure = printRuleText(textStream, rule))
+        return failure;
+      SmallVector<StringRef> lines;
+      StringRef(text).rtrim().split(lines, '\n');
+      for (StringRef line : lines)
+        stream << "// " << line << '\n';
       stream << rule << "\n\n";
     }
     return llvm::Error::success();

@@ -19,9 +19,12 @@ class ParsingTest : public ::testing::Test {
 protected:
   /// The rules of a text that can be read.
   RuleFile parse(StringRef text) {
-    llvm::Expected<RuleFile> file = parseRuleText(&context, text, "t.rules");
-    EXPECT_TRUE(bool(file)) << llvm::toString(file.takeError());
-    return std::move(*file);
+    llvm::Expected<RuleFile> rules = parseRuleText(&context, text, "t.rules");
+    if (!rules) {
+      ADD_FAILURE() << llvm::toString(rules.takeError());
+      return {};
+    }
+    return std::move(*rules);
   }
 
   RuleOp parseOne(StringRef text) {

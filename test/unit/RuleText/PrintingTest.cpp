@@ -35,9 +35,11 @@ class PrintingTest : public ::testing::Test {
 protected:
   RuleFile parse(StringRef text) {
     llvm::Expected<RuleFile> file = parseRuleText(&context, text, "t.rules");
-    EXPECT_TRUE(bool(file)) << llvm::toString(file.takeError()) << '\n'
-                            << text.str();
-    return file ? std::move(*file) : RuleFile();
+    if (!file) {
+      ADD_FAILURE() << llvm::toString(file.takeError()) << '\n' << text.str();
+      return {};
+    }
+    return std::move(*file);
   }
 
   /// The text of the one rule in `text`.

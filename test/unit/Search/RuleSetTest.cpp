@@ -87,6 +87,13 @@ TEST_F(RuleSetTest, LoadsTheFilesOfAFolderInTheOrderOfTheirNames) {
   EXPECT_EQ((*rules)[1].name, "second");
 }
 
+TEST_F(RuleSetTest, TextIsNoProof) {
+  std::string path = write("a.rules", "rule r  x: [n]  x + 0 => x");
+  EXPECT_EQ(errorOf(path), path + ": rules in textual form carry no proof; "
+                                  "prove them first, with 'verso-gen verify " +
+                               path + " --write a.mlir'");
+}
+
 TEST_F(RuleSetTest, KeepsOneOfEqualRules) {
   std::string path =
       write("a.mlir", idempotent("first") + idempotent("again", "m"));
