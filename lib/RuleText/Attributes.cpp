@@ -25,20 +25,26 @@ std::optional<AttributeValue> defaultValue(MLIRContext *context,
   // Attributes of one name mean the same for all operators that have them.
   Builder builder(context);
   AttributeValue value;
-  auto number =
+  auto entry =
       llvm::StringSwitch<std::optional<int64_t>>(name)
-          .Cases({"strides", "dilations", "steps", "group"}, 1)
-          .Cases({"pads", "output_padding", "starts", "low", "high", "value"},
-                 0)
+          .Cases({"strides", "dilations", "steps"}, 1)
+          .Cases({"pads", "output_padding", "starts", "low", "high"}, 0)
           .Default(std::nullopt);
-  if (number) {
-    value.entries.push_back(builder.getAffineConstantExpr(*number));
+  auto number = llvm::StringSwitch<std::optional<int64_t>>(name)
+                    .Case("group", 1)
+                    .Case("value", 0)
+                    .Default(std::nullopt);
+  if (entry || number) {
+    value.kind =
+        entry ? AttributeValue::Kind::Repeated : AttributeValue::Kind::Entry;
+    value.entries.push_back(
+        builder.getAffineConstantExpr(entry ? *entry : *number));
     return value;
   }
   value.kind = AttributeValue::Kind::Constant;
   bool isFlag = llvm::StringSwitch<bool>(name)
                     .Cases({"keep_dims", "count_include_pad", "exclusive",
-                            "reverse", "blocks_first"},
+                            "reverse", "blocks_first", "approximate"},
                            true)
                     .Default(false);
   if (isFlag)
@@ -119,7 +125,8 @@ static SmallVector<Attribute, 8> meanings(MLIRContext *context,
   if (value.kind == AttributeValue::Kind::List)
     return {indexArrayAttr(context, entries, numSymbols)};
   SmallVector<Attribute, 8> result;
-  if (auto constant = dyn_cast<AffineConstantExpr>(entries.front())) {
+  auto constant = dyn_cast<AffineConstantExpr>(entries.front());
+  if (constant && value.kind == AttributeValue::Kind::Entry) {
     result.push_back(builder.getI64IntegerAttr(constant.getValue()));
     result.push_back(builder.getF64FloatAttr(double(constant.getValue())));
   }

@@ -24,6 +24,7 @@ namespace verso::ruletext {
 struct AttributeValue {
   enum class Kind {
     Entry,    ///< one integer expression
+    Repeated, ///< the same as every entry of a list
     List,     ///< several
     Constant, ///< an attribute of its own: a real number, a flag, a type, text
     Same      ///< pads that keep the sizes

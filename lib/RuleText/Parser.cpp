@@ -108,9 +108,13 @@ private:
     return ahead(count).kind == Token::Kind::Name && ahead(count + 1).is(":");
   }
 
+  /// `where(` is the operator and `where (` the keyword.
   bool startsItem() const {
     if (current().is("for"))
       return true;
+    if (current().is("where") && ahead(1).is("(") &&
+        current().text.end() == ahead(1).position())
+      return false;
     for (StringRef keyword : {"where", "let", "expect"})
       if (current().is(keyword) && !ahead(1).is("=>"))
         return true;
@@ -381,11 +385,12 @@ private:
       ++next;
       return true;
     }
-    bool isNegative = token.is("-") && ahead(1).kind == Token::Kind::Real;
-    if (token.kind == Token::Kind::Real || isNegative) {
+    bool isNegative = token.is("-");
+    const Token &number = ahead(isNegative);
+    if (number.kind == Token::Kind::Real || number.is("inf")) {
       value.kind = ValueNode::Kind::Real;
       next += isNegative;
-      if (current().text.getAsDouble(value.real))
+      if (number.text.getAsDouble(value.real))
         return expected("a number that can be read");
       ++next;
       value.real = isNegative ? -value.real : value.real;

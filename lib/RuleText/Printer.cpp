@@ -46,9 +46,9 @@ public:
   /// These mean something where a size is expected.
   explicit NameTable(MLIRContext *context) {
     for (StringRef word :
-         {"true",    "false", "same", "mod", "divides", "floor", "ceil", "sum",
-          "product", "f16",   "bf16", "f32", "f64",     "i1",    "i8",   "i16",
-          "i32",     "i64",   "u8",   "u16", "u32",     "u64"})
+         {"true", "false",   "same", "inf",  "mod", "divides", "floor", "ceil",
+          "sum",  "product", "f16",  "bf16", "f32", "f64",     "i1",    "i8",
+          "i16",  "i32",     "i64",  "u8",   "u16", "u32",     "u64"})
       names.insert(word);
   }
 
@@ -103,7 +103,7 @@ static std::optional<AttributeValue> valueOf(Attribute attribute) {
   bool isText =
       isa<BoolAttr>(attribute) ||
       (number && number.getType().isF64() &&
-       std::isfinite(number.getValueAsDouble())) ||
+       !std::isnan(number.getValueAsDouble())) ||
       (type && !elementTypeName(type.getValue()).empty()) ||
       (text && text.getValue().find_first_of("\"\n") == StringRef::npos);
   return isText ? std::optional(value) : std::nullopt;

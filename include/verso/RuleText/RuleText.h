@@ -35,7 +35,7 @@
 //     primary   = NUMBER | NAME | "(" tensor ")"
 //               | NAME "(" [ argument { "," argument } ] ")"
 //     argument  = tensor | NAME "=" value
-//     value     = list | size | REAL | STRING
+//     value     = list | size | REAL | [ "-" ] "inf" | STRING
 //
 //     list      = "[" [ element { "," element } ] "]"
 //     element   = list | size [ "..." | "^" size | ".." size ]
@@ -50,6 +50,8 @@
 // - An operator is named as in the dialect, without `verso.`; its operands come
 //   in the order of its definition and its attributes by their names. `+`, `-`,
 //   `*`, `/` and the sign are the operators add, sub, mul, div and neg.
+// - `where(` begins an application of the operator of that name; the keyword is
+//   followed by a space.
 // - A name in a size that is nothing else is a symbol of the rule.
 // - `a / b` in a size is the floor of the quotient. A rule that divides by
 //   something is about sizes for which that is at least 1.
@@ -67,10 +69,11 @@
 // - An operator with several results stands for all of them in a list of
 //   operands or results; `t#1` is its second one.
 // - `let` names a tensor (or several results), on both sides of the rule.
-// - Attributes that are not given: strides, dilations, steps and group are 1;
-//   pads, output_padding, starts, low, high and value are 0; keep_dims,
-//   count_include_pad, exclusive, reverse and blocks_first are false;
-//   element_type is f32. All others must be given.
+// - Attributes that are not given: lists of strides, dilations and steps are 1
+//   everywhere, those of pads, output_padding, starts, low and high 0; group is
+//   1 and value 0; keep_dims, count_include_pad, exclusive, reverse,
+//   blocks_first and approximate are false; element_type is f32. All others
+//   must be given.
 // - One number for an attribute that is a list stands for a list of the length
 //   that the operator needs. A negative `axis`, or entry of `axes`, counts from
 //   the last dimension of the first operand. `pads=same` keeps the sizes where

@@ -204,6 +204,14 @@ TEST_F(ParsingTest, Expectations) {
   EXPECT_EQ(rules.expectations[3].verdict, Verdict::Refuted);
 }
 
+TEST_F(ParsingTest, WhereIsAKeywordAndAnOperator) {
+  RuleOp rule = parseOne("rule r  c: i1 [n]  x, y: [n]\n"
+                         "  where (n + 1) mod 2 = 0\n"
+                         "  where(c, x, y) => x");
+  EXPECT_EQ(rule.getConditionList().size(), 1u);
+  EXPECT_EQ(operation(rule, 0).getName().stripDialect(), "where");
+}
+
 TEST_F(ParsingTest, CommentsAndResultNumbers) {
   RuleOp rule = parseOne("# first\n"
                          "rule r # second\n"

@@ -62,8 +62,12 @@ TEST_F(PrintingTest, IsAsShortAsItWasWritten) {
            "  conv(x, y, pads=p, strides=[u, 1]) => conv(x, y, pads=p, "
            "strides=[u, 1])\n",
            "rule r\n"
-           "  x, y: f16 [n]  z: []\n"
+           "  x, y: f16 [n]  z: f16 []\n"
            "  x - (y - 2) * -0.5 + z => relu(x)\n",
+           "rule r\n"
+           "  x: [n]\n"
+           "  pad(x, value=-inf) + fill(shape=[n], value=inf) => "
+           "softmax(x, axis=0)\n",
            "rule r\n"
            "  x: [a + b]\n"
            "  let t1 = split(x, axis=0, sizes=[a, b])\n"
@@ -88,11 +92,11 @@ TEST_F(PrintingTest, WordsOfTheLanguageAreNoNames) {
   EXPECT_EQ(textOf(rule), "rule r\n  x: [mod_]\n  x => x\n");
 }
 
-TEST_F(PrintingTest, InfiniteNumbersHaveNoText) {
+TEST_F(PrintingTest, WhatIsNoNumberHasNoText) {
   RuleFile file = parse("rule r  x: [n]  x * 2 => x");
   RuleOp rule = file.rules().front();
   auto fill = cast<FillOp>(rule.getSource().front().front());
-  fill.setValueAttr(FloatAttr::get(Float64Type::get(&context), HUGE_VAL));
+  fill.setValueAttr(FloatAttr::get(Float64Type::get(&context), std::nan("")));
   std::string text;
   llvm::raw_string_ostream stream(text);
   llvm::Error error = printRuleText(stream, rule);
