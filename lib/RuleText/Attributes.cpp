@@ -9,6 +9,7 @@
 #include "Attributes.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -293,6 +294,29 @@ resolveAttributes(OperationName name, ArrayRef<SymbolicTensor> operands,
     value.value = std::move(*pads);
   }
   return MeaningSearch(name, operands, all, numSymbols).run();
+}
+
+Type numberType(OperationName name,
+                ArrayRef<std::optional<SymbolicTensor>> operands,
+                ArrayRef<NamedValue> values, unsigned numSymbols) {
+  llvm::SetVector<Type> types;
+  for (const std::optional<SymbolicTensor> &operand : operands)
+    if (operand)
+      types.insert(operand->elementType);
+  if (types.empty())
+    return Float32Type::get(name.getContext());
+  if (types.size() == 1)
+    return types.front();
+  for (Type type : types) {
+    SmallVector<SymbolicTensor, 4> typed;
+    for (const std::optional<SymbolicTensor> &operand : operands)
+      typed.push_back(operand ? *operand : SymbolicTensor{{}, type});
+    auto application = resolveAttributes(name, typed, values, numSymbols);
+    if (application)
+      return type;
+    llvm::consumeError(application.takeError());
+  }
+  return types.front();
 }
 
 } // namespace verso::ruletext

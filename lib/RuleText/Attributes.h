@@ -59,6 +59,13 @@ resolveAttributes(mlir::OperationName name,
                   llvm::ArrayRef<SymbolicTensor> operands,
                   llvm::ArrayRef<NamedValue> values, unsigned numSymbols);
 
+/// The element type of the numbers among the operands of an application (those
+/// that are nothing here): of the types of the other operands the first that
+/// the operator accepts, f32 if there are none.
+mlir::Type numberType(mlir::OperationName name,
+                      llvm::ArrayRef<std::optional<SymbolicTensor>> operands,
+                      llvm::ArrayRef<NamedValue> values, unsigned numSymbols);
+
 /// The element type of that name (f16, bf16, f32, f64, i1, u8, i8, i32, ...).
 mlir::Type elementType(mlir::MLIRContext *context, llvm::StringRef name);
 /// Its name; empty if it has none.

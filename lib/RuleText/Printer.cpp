@@ -184,6 +184,8 @@ public:
           shortestValues(*application.operation, operands, symbols.size());
       if (!values)
         return values.takeError();
+      numberTypes[application.operation] =
+          numberTypeFor(*application.operation, operands, *values);
       attributes[application.operation] = std::move(*values);
     }
     for (auto [argument, name] :
@@ -275,12 +277,23 @@ private:
            cast<RankedTensorType>(value.getType()).getRank() == 0;
   }
 
-  /// The type that a number has among these operands; none if all are numbers.
-  static Type numberTypeOf(ValueRange operands) {
-    for (Value operand : operands)
-      if (!isScalarFill(operand))
-        return cast<RankedTensorType>(operand.getType()).getElementType();
-    return {};
+  /// The type that all operands have which may be written as numbers, if it is
+  /// the one that they get when the text is read.
+  Type numberTypeFor(Operation &operation, ArrayRef<SymbolicTensor> operands,
+                     ArrayRef<NamedValue> values) const {
+    SmallVector<std::optional<SymbolicTensor>, 4> types(operands.begin(),
+                                                        operands.end());
+    for (auto [operand, type] : zip_equal(operation.getOperands(), types))
+      if (isScalarFill(operand))
+        type = std::nullopt;
+    if (none_of(types, [](const auto &type) { return type.has_value(); }))
+      return {};
+    Type found = numberType(operation.getName(), types, values, symbols.size());
+    for (Value operand : operation.getOperands())
+      if (isScalarFill(operand) &&
+          cast<RankedTensorType>(operand.getType()).getElementType() != found)
+        return {};
+    return found;
   }
 
   /// The number that stands for a value where numbers have type `type`.
@@ -308,7 +321,7 @@ private:
   }
 
   std::string application(Operation &operation, Binding binding) {
-    Type numberType = numberTypeOf(operation.getOperands());
+    Type numberType = numberTypes.lookup(&operation);
     StringRef sign = infixSign(operation);
     if (!sign.empty()) {
       bool isSum = sign == "+" || sign == "-";
@@ -361,6 +374,8 @@ private:
   ArrayRef<StringRef> symbols;
   NameTable &names;
   llvm::DenseMap<Operation *, SmallVector<NamedValue>> attributes;
+  /// The type that numbers have as operands; none if no number is written.
+  llvm::DenseMap<Operation *, Type> numberTypes;
   llvm::DenseMap<Value, StringRef> inputNames;
   llvm::DenseMap<Operation *, unsigned> useCounts;
   llvm::DenseMap<Operation *, StringRef> letNames;

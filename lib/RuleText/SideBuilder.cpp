@@ -201,29 +201,6 @@ bool SideBuilder::number(const TensorNode &node, Type type, Values &values) {
                values);
 }
 
-bool SideBuilder::evaluateOperands(const TensorNode &node, Values &values) {
-  // A number gets the element type of the first operand that is none.
-  Type type;
-  std::vector<Values> operands(node.operands.size());
-  for (auto [operand, result] : zip_equal(node.operands, operands)) {
-    if (operand->kind == TensorNode::Kind::Number)
-      continue;
-    if (!evaluate(*operand, result))
-      return false;
-    if (!type && !result.empty())
-      type = types.lookup(result.front()).elementType;
-  }
-  if (!type)
-    type = builder.getF32Type();
-  for (auto [operand, result] : zip_equal(node.operands, operands)) {
-    if (operand->kind == TensorNode::Kind::Number &&
-        !number(*operand, type, result))
-      return false;
-    append_range(values, result);
-  }
-  return true;
-}
-
 std::optional<OperationName>
 SideBuilder::operatorNamed(const TensorNode &node) {
   MLIRContext *context = builder.getContext();
@@ -292,9 +269,20 @@ bool SideBuilder::evaluateApplication(const TensorNode &node, Values &values) {
   std::optional<OperationName> name = operatorNamed(node);
   if (!name)
     return false;
-  Values operands;
-  if (!evaluateOperands(node, operands) ||
-      !checkOperandCount(node, *name, operands.size()))
+  // Numbers wait for their type, which depends on the other operands.
+  std::vector<Operand> operands;
+  for (const TensorNode *operand : node.operands) {
+    if (operand->kind == TensorNode::Kind::Number) {
+      operands.push_back({{}, operand});
+      continue;
+    }
+    Values results;
+    if (!evaluate(*operand, results))
+      return false;
+    for (Value result : results)
+      operands.push_back({result, nullptr});
+  }
+  if (!checkOperandCount(node, *name, operands.size()))
     return false;
   SmallVector<NamedValue> attributes;
   for (const AttributeNode &attribute : node.attributes) {
@@ -314,7 +302,20 @@ bool SideBuilder::evaluateApplication(const TensorNode &node, Values &values) {
       return false;
     attributes.push_back({attributeName, std::move(*value)});
   }
-  return apply(node.position, *name, operands, attributes, values);
+  SmallVector<std::optional<SymbolicTensor>, 4> operandTypes;
+  for (const Operand &operand : operands)
+    operandTypes.push_back(operand.number
+                               ? std::nullopt
+                               : std::optional(types.lookup(operand.value)));
+  Type type =
+      numberType(*name, operandTypes, attributes, scope.symbols().size());
+  Values operandValues;
+  for (const Operand &operand : operands)
+    if (!operand.number)
+      operandValues.push_back(operand.value);
+    else if (!number(*operand.number, type, operandValues))
+      return false;
+  return apply(node.position, *name, operandValues, attributes, values);
 }
 
 bool SideBuilder::apply(const char *position, OperationName name,
@@ -330,7 +331,7 @@ bool SideBuilder::apply(const char *position, OperationName name,
   for (Operation &operation : *block)
     if (operation.getName() == name &&
         operation.getAttrDictionary() == application->attributes &&
-        equal(operation.getOperands(), operands)) {
+        llvm::equal(operation.getOperands(), operands)) {
       append_range(values, operation.getResults());
       return true;
     }

@@ -52,12 +52,16 @@ public:
 
 private:
   using Values = llvm::SmallVector<mlir::Value, 2>;
+  /// A value, or a number without a type.
+  struct Operand {
+    mlir::Value value;
+    const TensorNode *number;
+  };
 
   bool evaluate(const TensorNode &node, Values &values);
   bool evaluateName(const TensorNode &node, Values &values);
   bool evaluateResult(const TensorNode &node, Values &values);
   bool evaluateApplication(const TensorNode &node, Values &values);
-  bool evaluateOperands(const TensorNode &node, Values &values);
   bool number(const TensorNode &node, mlir::Type type, Values &values);
   bool checkOperandCount(const TensorNode &node, mlir::OperationName name,
                          size_t count);

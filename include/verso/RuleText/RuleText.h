@@ -64,8 +64,8 @@
 //   the values chosen, unless a condition is then false whatever the symbols
 //   are. What is chosen together has the same value. A value is a number, a
 //   list, or the name of an operator or of a type.
-// - A number where a tensor is expected is a `fill` of rank 0, of the type of
-//   the operands beside it.
+// - A number where a tensor is expected is a `fill` of rank 0. Its type is that
+//   of the operands beside it, the first one that the operator accepts.
 // - An operator with several results stands for all of them in a list of
 //   operands or results; `t#1` is its second one.
 // - `let` names a tensor (or several results), on both sides of the rule.

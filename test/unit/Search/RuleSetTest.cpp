@@ -89,8 +89,9 @@ TEST_F(RuleSetTest, LoadsTheFilesOfAFolderInTheOrderOfTheirNames) {
 
 TEST_F(RuleSetTest, TextIsNoProof) {
   std::string path = write("a.rules", "rule r  x: [n]  x + 0 => x");
-  EXPECT_EQ(errorOf(path), path + ": rules in textual form carry no proof; "
-                                  "prove them first, with 'verso-gen verify " +
+  EXPECT_EQ(errorOf(path), path +
+                               ": rules in textual form carry no proof; "
+                               "prove them first, with 'verso-gen verify " +
                                path + " --write a.mlir'");
 }
 
