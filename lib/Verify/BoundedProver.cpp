@@ -233,9 +233,11 @@ RealValue RealDomain::combine(ReductionKind kind, const Value &lhs,
   llvm_unreachable("covered switch");
 }
 
-/// Whether two elements are equal for all inputs.
+/// Whether two elements are equal for all inputs; if not, `model` receives
+/// inputs for which they are not.
 BoundedAnswer compare(z3::context &context, const RealValue &lhs,
-                      const RealValue &rhs, unsigned steps) {
+                      const RealValue &rhs, unsigned steps,
+                      std::optional<z3::model> &model) {
   if (!lhs.real || !rhs.real)
     return !lhs.real && !rhs.real && lhs.infinity == rhs.infinity
                ? BoundedAnswer::Equal
@@ -254,11 +256,31 @@ BoundedAnswer compare(z3::context &context, const RealValue &lhs,
   case z3::unsat:
     return BoundedAnswer::Equal;
   case z3::sat:
+    model = solver.get_model();
     return BoundedAnswer::Differs;
   case z3::unknown:
     return BoundedAnswer::Unknown;
   }
   return BoundedAnswer::Unknown;
+}
+
+/// The values of the inputs in a model, as far as doubles hold them.
+std::optional<TensorElements>
+inputsOf(const z3::model &model,
+         const std::vector<std::vector<RealValue>> &inputs) {
+  TensorElements result;
+  for (const std::vector<RealValue> &input : inputs) {
+    std::vector<double> elements;
+    for (const RealValue &element : input) {
+      z3::expr value = model.eval(*element.real, /*model_completion=*/true);
+      double number = 0;
+      if (!value.is_numeral(number))
+        return std::nullopt;
+      elements.push_back(number);
+    }
+    result.push_back(std::move(elements));
+  }
+  return result;
 }
 
 /// An element of an input for each of its indices: unknowns, or, where
@@ -291,11 +313,11 @@ std::vector<std::vector<RealValue>> makeInputs(z3::context &context,
 }
 
 /// What one run of both sides says; nothing if an index depends on unknowns.
-std::optional<BoundedAnswer> compareOnce(const RegionProgram &source,
-                                         const RegionProgram &target,
-                                         ArrayRef<SymbolicTensor> types,
-                                         Random *numbers,
-                                         const VerifyOptions &options) {
+std::optional<BoundedAnswer>
+compareOnce(const RegionProgram &source, const RegionProgram &target,
+            ArrayRef<SymbolicTensor> types, Random *numbers,
+            const VerifyOptions &options,
+            std::optional<TensorElements> &witness) {
   z3::context context;
   RealDomain domain(context);
   std::vector<std::vector<RealValue>> inputs =
@@ -309,9 +331,15 @@ std::optional<BoundedAnswer> compareOnce(const RegionProgram &source,
   BoundedAnswer answer = BoundedAnswer::Equal;
   for (auto [l, r] : llvm::zip_equal(expected, actual))
     for (auto [a, b] : llvm::zip_equal(l, r)) {
-      BoundedAnswer element = compare(context, a, b, options.solverSteps);
-      if (element == BoundedAnswer::Differs)
-        return domain.sawUnknownFunction() ? BoundedAnswer::Unknown : element;
+      std::optional<z3::model> model;
+      BoundedAnswer element =
+          compare(context, a, b, options.solverSteps, model);
+      if (element == BoundedAnswer::Differs) {
+        if (domain.sawUnknownFunction())
+          return BoundedAnswer::Unknown;
+        witness = inputsOf(*model, inputs);
+        return element;
+      }
       if (element == BoundedAnswer::Unknown)
         answer = element;
     }
@@ -324,15 +352,17 @@ std::optional<BoundedAnswer> compareOnce(const RegionProgram &source,
 BoundedAnswer compareOutputs(const RegionProgram &source,
                              const RegionProgram &target,
                              ArrayRef<SymbolicTensor> types,
-                             const VerifyOptions &options) {
+                             const VerifyOptions &options,
+                             std::optional<TensorElements> &witness) {
   constexpr unsigned choices = 4;
   if (std::optional<BoundedAnswer> answer =
-          compareOnce(source, target, types, nullptr, options))
+          compareOnce(source, target, types, nullptr, options, witness))
     return *answer;
   Random numbers(options.seed);
   for (unsigned i = 0; i < choices; ++i) {
-    BoundedAnswer answer = compareOnce(source, target, types, &numbers, options)
-                               .value_or(BoundedAnswer::Unknown);
+    BoundedAnswer answer =
+        compareOnce(source, target, types, &numbers, options, witness)
+            .value_or(BoundedAnswer::Unknown);
     if (answer != BoundedAnswer::Equal)
       return answer;
   }
@@ -344,23 +374,16 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
 BoundedAnswer proveAtSizes(const RegionDefinition &source,
                            const RegionDefinition &target,
                            const SymbolValues &symbols,
-                           const VerifyOptions &options) {
-  llvm::Expected<RegionProgram> sourceProgram =
-      RegionProgram::compile(source, symbols);
-  llvm::Expected<RegionProgram> targetProgram =
-      RegionProgram::compile(target, symbols);
-  if (!sourceProgram || !targetProgram) {
-    llvm::consumeError(sourceProgram.takeError());
-    llvm::consumeError(targetProgram.takeError());
-    return BoundedAnswer::Unknown;
-  }
-  int64_t limit = options.instanceWork / 50;
-  if (sourceProgram->work() > limit || targetProgram->work() > limit)
+                           const VerifyOptions &options,
+                           std::optional<TensorElements> &inputs) {
+  std::optional<CompiledRule> compiled =
+      CompiledRule::compile(source, target, symbols, options.instanceWork / 50);
+  if (!compiled)
     return BoundedAnswer::Unknown;
   try {
-    return compareOutputs(*sourceProgram, *targetProgram,
+    return compareOutputs(compiled->source(), compiled->target(),
                           source.values().take_front(source.numInputs()),
-                          options);
+                          options, inputs);
   } catch (const z3::exception &) {
     return BoundedAnswer::Unknown;
   }

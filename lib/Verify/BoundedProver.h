@@ -16,8 +16,7 @@
 #ifndef VERSO_LIB_VERIFY_BOUNDEDPROVER_H
 #define VERSO_LIB_VERIFY_BOUNDEDPROVER_H
 
-#include "Instances.h"
-#include "verso/Verify/Verify.h"
+#include "Counterexamples.h"
 
 namespace verso::proof {
 
@@ -30,11 +29,13 @@ enum class BoundedAnswer {
 /// Compares both sides at the given symbol values. Functions other than
 /// addition, subtraction, multiplication, negation, maximum and minimum are
 /// unknown functions: `Differs` is only certain where none occurs, and is
-/// reported as `Unknown` otherwise.
+/// reported as `Unknown` otherwise. `inputs` then receives such inputs, where
+/// they are numbers that a double holds.
 BoundedAnswer proveAtSizes(const RegionDefinition &source,
                            const RegionDefinition &target,
                            const SymbolValues &symbols,
-                           const VerifyOptions &options);
+                           const VerifyOptions &options,
+                           std::optional<TensorElements> &inputs);
 
 } // namespace verso::proof
 

@@ -118,4 +118,30 @@ std::optional<SymbolValues> Instances::witness(ArrayRef<Condition> conditions) {
   return solver.isInfeasible(facts) ? std::nullopt : next(6, conditions);
 }
 
+bool Instances::forEachOfSum(
+    int64_t sum, ArrayRef<AffineExpr> nonEmpty,
+    llvm::function_ref<bool(const std::optional<SymbolValues> &)> visit) {
+  std::vector<int64_t> lowest(space.size(), 0), variables(space.size(), 0);
+  for (AffineExpr size : nonEmpty)
+    for (Variable factor :
+         sizes.translate({size, true}).expression.commonMonomial())
+      if (factor < lowest.size())
+        lowest[factor] = 1;
+  auto choose = [&](auto &&self, size_t position, int64_t rest) -> bool {
+    if (position == freeVariables.size())
+      return rest != 0 || visit(evaluate(variables));
+    Variable variable = freeVariables[position];
+    bool isLast = position + 1 == freeVariables.size();
+    for (int64_t value = isLast ? std::max(rest, lowest[variable])
+                                : lowest[variable];
+         value <= rest; ++value) {
+      variables[variable] = value;
+      if (!self(self, position + 1, rest - value))
+        return false;
+    }
+    return true;
+  };
+  return choose(choose, 0, sum);
+}
+
 } // namespace verso::proof

@@ -45,6 +45,14 @@ public:
   /// Values that satisfy the assumptions and `conditions`.
   std::optional<SymbolValues> witness(llvm::ArrayRef<Condition> conditions);
 
+  /// Visits all values whose free symbols add up to `sum`, none of them being
+  /// less than 0, and none of those that make a size of `nonEmpty` zero less
+  /// than 1. `visit` gets nothing for those that do not satisfy the
+  /// assumptions. Stops, and returns false, once it returns false.
+  bool forEachOfSum(
+      int64_t sum, llvm::ArrayRef<mlir::AffineExpr> nonEmpty,
+      llvm::function_ref<bool(const std::optional<SymbolValues> &)> visit);
+
 private:
   std::optional<SymbolValues> evaluate(llvm::ArrayRef<int64_t> variables);
   bool isNew(const SymbolValues &values);

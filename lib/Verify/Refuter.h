@@ -9,8 +9,7 @@
 #ifndef VERSO_LIB_VERIFY_REFUTER_H
 #define VERSO_LIB_VERIFY_REFUTER_H
 
-#include "Instances.h"
-#include "verso/Verify/Verify.h"
+#include "Counterexamples.h"
 
 namespace verso::proof {
 
@@ -37,14 +36,10 @@ private:
   /// fractions; tests use one kind after the other.
   enum class Data { Integers, Positive, Fractions };
   double randomElement(mlir::Type type, Data data);
-  std::vector<std::vector<double>> randomInputs(const RegionProgram &program,
-                                                Data data);
-  std::optional<Counterexample>
-  compare(const RegionProgram &sourceProgram,
-          const RegionProgram &targetProgram,
-          const std::vector<std::vector<double>> &inputs, bool &isDefined);
+  TensorElements randomInputs(const RegionProgram &program, Data data);
   std::optional<Counterexample> examine(const SymbolValues &symbols,
                                         unsigned rounds);
+  std::optional<Counterexample> examineAll(const SymbolValues &symbols);
   Counterexample shrink(Counterexample found);
 
   const RegionDefinition &source, &target;

@@ -208,4 +208,58 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
   return exact.isProved ? exact : result;
 }
 
+/// For each output whether it is proved equal to itself plus `offset`; nothing
+/// if the budget is used up.
+static std::optional<llvm::SmallVector<bool>>
+equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
+             const RegionDefinition &region, const Rational &offset,
+             const VerifyOptions &options) {
+  Budget budget(options.proofSteps);
+  // Two composers, so that both elements bind variables of their own.
+  Composer first(space, budget, region, sizes.symbols(), Arithmetic::Real);
+  Composer second(space, budget, region, sizes.symbols(), Arithmetic::Real);
+  EqualityProver prover(space, solver, budget, options.solverSteps);
+  llvm::SmallVector<bool> result;
+  for (auto [number, output] : llvm::enumerate(region.outputs())) {
+    ElementIndices element =
+        indicesOf(space, region.values()[output], sizes.symbols());
+    OutputPair pair(
+        space, solver, budget, element, first.output(number, element.indices),
+        second.output(number, element.indices) + constantSum(offset));
+    while (budget.spend() && pair.simplifyDivision())
+      ;
+    result.push_back(
+        prover.proveEqual(pair.left(), pair.right(), pair.facts()));
+  }
+  if (budget.failed())
+    return std::nullopt;
+  return result;
+}
+
+LawCheck checkLaws(IndexSpace &space, IndexSolver &solver,
+                   const RuleSizes &sizes, const RegionDefinition &source,
+                   const RegionDefinition &target,
+                   const VerifyOptions &options) {
+  for (unsigned output : source.outputs())
+    if (solver.isInfeasible(
+            indicesOf(space, source.values()[output], sizes.symbols()).facts))
+      return {"what is known of the sizes contradicts itself",
+              /*isUnsound=*/true};
+  for (auto [side, region] :
+       {std::pair("source", &source), std::pair("target", &target)}) {
+    std::optional<llvm::SmallVector<bool>> same =
+        equalsItself(space, solver, sizes, *region, Rational(0, 1), options);
+    if (!same || llvm::is_contained(*same, false))
+      return {(Twine("the ") + side + " is not proved equal to itself").str(),
+              /*isUnsound=*/false};
+    std::optional<llvm::SmallVector<bool>> more =
+        equalsItself(space, solver, sizes, *region, Rational(1, 1), options);
+    if (more && llvm::is_contained(*more, true))
+      return {
+          (Twine("the ") + side + " is proved equal to itself plus one").str(),
+          /*isUnsound=*/true};
+  }
+  return {};
+}
+
 } // namespace verso::proof

@@ -32,6 +32,21 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
                              const RegionDefinition &target,
                              const VerifyOptions &options);
 
+/// What must be so for a proof to count, whatever the rule: what is known of
+/// the elements does not contradict itself, each side equals itself, and no
+/// element equals itself plus one. An encoding that makes everything equal, or
+/// nothing, shows here.
+struct LawCheck {
+  /// What does not hold; empty if all does.
+  std::string failure;
+  /// True if something false was proved, not just something true left open.
+  bool isUnsound = false;
+};
+LawCheck checkLaws(IndexSpace &space, IndexSolver &solver,
+                   const RuleSizes &sizes, const RegionDefinition &source,
+                   const RegionDefinition &target,
+                   const VerifyOptions &options);
+
 } // namespace verso::proof
 
 #endif // VERSO_LIB_VERIFY_UNBOUNDEDPROVER_H

@@ -8,6 +8,7 @@
 
 #include "verso/Verify/Verify.h"
 #include "BoundedProver.h"
+#include "CanonicalText.h"
 #include "Refuter.h"
 #include "UnboundedProver.h"
 #include "llvm/Support/raw_ostream.h"
@@ -102,6 +103,10 @@ private:
       refuteBySizes(mismatch, nullptr, Outcome::Unknown);
       return;
     }
+    if (canonicalText(rule.getSource()) == canonicalText(rule.getTarget())) {
+      conclude(Outcome::Vacuous, "both sides are the same program");
+      return;
+    }
     checkObligations() || checkWitness() || examine();
   }
 
@@ -124,14 +129,36 @@ private:
       std::optional<SymbolValues> symbols = instances.next(3, violation);
       if (!symbols)
         continue;
-      verdict.counterexample.emplace();
-      verdict.counterexample->symbols = *symbols;
-      verdict.counterexample->violated = message;
+      Counterexample found;
+      found.symbols = *symbols;
+      found.violated = message;
+      if (requirement && verso::holds(*requirement, found.symbols))
+        continue;
+      found.symbols =
+          Shrinker(*source, target, instances, options)
+              .smallest(found.symbols, [&](const SymbolValues &smaller) {
+                return !requirement || !verso::holds(*requirement, smaller);
+              });
+      verdict.counterexample = std::move(found);
       return conclude(Outcome::Refuted, message);
     }
     return conclude(otherwise, "no sizes were found that satisfy the source "
                                "and violate what the target needs: " +
                                    message);
+  }
+
+  /// True if the counterexample is one: the rule applies at its symbols, and
+  /// the reference interpreter, asked anew, computes its different results.
+  bool replays(const Counterexample &found) const {
+    if (!sizes->hold(found.symbols))
+      return false;
+    std::optional<CompiledRule> compiled = CompiledRule::compile(
+        *source, *target, found.symbols, options.instanceWork);
+    TensorElements inputs;
+    for (const ConcreteTensor &input : found.inputs)
+      inputs.push_back(input.elements);
+    bool isDefined = true;
+    return compiled && compiled->compare(inputs, isDefined) && isDefined;
   }
 
   /// Checks or infers what the target needs of the sizes.
@@ -203,6 +230,8 @@ private:
       }
       if (options.inferConditions && inferNonEmpty(found->symbols))
         continue;
+      if (!replays(*found))
+        return conclude(Outcome::Error, "a counterexample does not replay");
       verdict.conditions = conditions;
       verdict.counterexample = std::move(found);
       return conclude(Outcome::Refuted,
@@ -248,6 +277,10 @@ private:
   /// A proof counts if the other route and runs on data agree with it.
   bool confirm(const ProofResult &proof) {
     verdict.floatingPoint = proof.floatingPoint;
+    LawCheck laws = checkLaws(space, solver, *sizes, *source, *target, options);
+    if (!laws.failure.empty())
+      return conclude(laws.isUnsound ? Outcome::Error : Outcome::Unknown,
+                      "proved, but " + laws.failure);
     if (differsAtSizes(/*isProved=*/true))
       return true;
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
@@ -277,7 +310,8 @@ private:
       std::optional<SymbolValues> symbols = instances.next(2);
       if (!symbols)
         break;
-      switch (proveAtSizes(*source, *target, *symbols, options)) {
+      std::optional<TensorElements> inputs;
+      switch (proveAtSizes(*source, *target, *symbols, options, inputs)) {
       case BoundedAnswer::Equal:
         ++verdict.boundedInstances;
         continue;
@@ -286,16 +320,35 @@ private:
       case BoundedAnswer::Differs:
         break;
       }
-      verdict.counterexample.emplace();
-      verdict.counterexample->symbols = *symbols;
-      verdict.counterexample->violated =
-          "equal results, by the bounded prover, for these symbols";
-      conclude(isProved ? Outcome::Error : Outcome::Refuted,
-               isProved ? "the two provers disagree"
-                        : "the bounded prover finds a difference");
-      return true;
+      if (isProved)
+        return conclude(Outcome::Error, "the two provers disagree");
+      if (inputs && refuteOn(instances, *symbols, *inputs))
+        return true;
     }
     return false;
+  }
+
+  /// Refutes the rule by inputs that the bounded prover names, if the reference
+  /// interpreter agrees.
+  bool refuteOn(Instances &instances, const SymbolValues &symbols,
+                const TensorElements &inputs) {
+    std::optional<CompiledRule> compiled =
+        CompiledRule::compile(*source, *target, symbols, options.instanceWork);
+    bool isDefined = true;
+    std::optional<Counterexample> found;
+    if (compiled)
+      found = compiled->compare(inputs, isDefined);
+    if (!found || !replays(*found))
+      return false;
+    Shrinker shrinker(*source, target, instances, options);
+    verdict.counterexample = shrinker.shrink(
+        std::move(*found),
+        [](const SymbolValues &) -> std::optional<Counterexample> {
+          return {};
+        });
+    return conclude(Outcome::Refuted,
+                    "both sides differ on a counterexample, which the bounded "
+                    "prover found");
   }
 
   RuleOp rule;

@@ -25,12 +25,17 @@ inline constexpr const char *goodRuleFiles[] = {
 /// Parsed rules, with the context that they live in.
 class RuleFile {
 public:
-  explicit RuleFile(llvm::StringRef name)
-      : context(mlir::MLIRContext::Threading::DISABLED) {
-    context.loadDialect<VersoDialect>();
+  explicit RuleFile(llvm::StringRef name) : RuleFile() {
     std::string path =
         (llvm::Twine(VERSO_RULE_DIR) + "/" + name + ".mlir").str();
-    module = mlir::parseSourceFile<mlir::ModuleOp>(path, &context);
+    module = mlir::parseSourceFile<mlir::ModuleOp>(path, &*context);
+  }
+
+  /// Rules given as text.
+  static RuleFile fromText(llvm::StringRef text) {
+    RuleFile file;
+    file.module = mlir::parseSourceString<mlir::ModuleOp>(text, &*file.context);
+    return file;
   }
 
   std::vector<RuleOp> rules() {
@@ -41,7 +46,13 @@ public:
   }
 
 private:
-  mlir::MLIRContext context;
+  RuleFile()
+      : context(std::make_unique<mlir::MLIRContext>(
+            mlir::MLIRContext::Threading::DISABLED)) {
+    context->loadDialect<VersoDialect>();
+  }
+
+  std::unique_ptr<mlir::MLIRContext> context;
   mlir::OwningOpRef<mlir::ModuleOp> module;
 };
 

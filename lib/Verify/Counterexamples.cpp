@@ -1,0 +1,172 @@
+//===- Counterexamples.cpp - Replaying and shrinking differences ----------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Counterexamples.h"
+#include "verso/Expression/Domains.h"
+#include <cmath>
+
+using namespace mlir;
+
+namespace verso::proof {
+
+/// Both sides compute small integers exactly unless they divide or call
+/// transcendental functions; then they may differ by rounding.
+static constexpr double tolerance = 1e-9;
+/// Symbol values that may be considered, and at which the sides may be run, to
+/// find the smallest ones that do.
+static constexpr unsigned maxSmallerChoices = 20000, maxSmallerAttempts = 300;
+/// More elements than this are left as they are.
+static constexpr int64_t maxElements = 256;
+
+std::optional<CompiledRule>
+CompiledRule::compile(const RegionDefinition &source,
+                      const RegionDefinition &target, ArrayRef<int64_t> symbols,
+                      int64_t work) {
+  llvm::Expected<RegionProgram> sourceProgram =
+      RegionProgram::compile(source, symbols);
+  llvm::Expected<RegionProgram> targetProgram =
+      RegionProgram::compile(target, symbols);
+  if (!sourceProgram || !targetProgram) {
+    llvm::consumeError(sourceProgram.takeError());
+    llvm::consumeError(targetProgram.takeError());
+    return std::nullopt;
+  }
+  if (sourceProgram->work() > work || targetProgram->work() > work)
+    return std::nullopt;
+  return CompiledRule(std::move(*sourceProgram), std::move(*targetProgram),
+                      symbols);
+}
+
+static std::vector<ConcreteTensor>
+tensors(const TensorElements &elements,
+        llvm::function_ref<ArrayRef<int64_t>(unsigned)> sizes) {
+  std::vector<ConcreteTensor> result;
+  for (auto [number, list] : llvm::enumerate(elements))
+    result.push_back({SmallVector<int64_t, 4>(sizes(number)), list});
+  return result;
+}
+
+std::optional<Counterexample>
+CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
+  DoubleDomain domain;
+  TensorElements expected = sourceProgram.run(domain, inputs);
+  TensorElements actual = targetProgram.run(domain, inputs);
+  double scale = 1;
+  for (const std::vector<double> &output : expected)
+    for (double value : output) {
+      if (!std::isfinite(value)) {
+        isDefined = false;
+        return std::nullopt;
+      }
+      scale = std::max(scale, std::fabs(value));
+    }
+  bool differs = false;
+  for (auto [l, r] : llvm::zip_equal(expected, actual)) {
+    // Results of different sizes are a matter of the sizes.
+    if (l.size() != r.size())
+      return std::nullopt;
+    for (auto [a, b] : llvm::zip_equal(l, r))
+      differs |= !(std::fabs(a - b) <= tolerance * scale);
+  }
+  if (!differs)
+    return std::nullopt;
+  Counterexample result;
+  result.symbols = symbols;
+  auto inputSizes = [&](unsigned i) { return sourceProgram.inputSizes(i); };
+  auto outputSizes = [&](unsigned i) { return sourceProgram.outputSizes(i); };
+  result.inputs = tensors(inputs, inputSizes);
+  result.sourceOutputs = tensors(expected, outputSizes);
+  result.targetOutputs = tensors(actual, outputSizes);
+  return result;
+}
+
+static int64_t total(const SymbolValues &symbols) {
+  int64_t sum = 0;
+  for (int64_t value : symbols)
+    sum += std::abs(value);
+  return sum;
+}
+
+SymbolValues
+Shrinker::smallest(SymbolValues found,
+                   llvm::function_ref<bool(const SymbolValues &)> isWanted) {
+  SmallVector<AffineExpr> nonEmpty;
+  for (const SymbolicTensor &input :
+       source.values().take_front(source.numInputs()))
+    for (AffineExpr size : input.sizes)
+      if (!holds(Condition{size, /*isEquality=*/true}, found))
+        nonEmpty.push_back(size);
+  unsigned choices = 0, attempts = 0;
+  // By rising sum: the bound falls with every success.
+  for (int64_t sum = 0; sum < total(found); ++sum) {
+    bool isComplete = instances.forEachOfSum(
+        sum, nonEmpty, [&](const std::optional<SymbolValues> &symbols) {
+          if (++choices > maxSmallerChoices || attempts > maxSmallerAttempts)
+            return false;
+          bool isSmaller = symbols && total(*symbols) < total(found) &&
+                           llvm::none_of(
+                               nonEmpty,
+                               [&](AffineExpr size) {
+                                 return holds(Condition{size, true}, *symbols);
+                               });
+          if (isSmaller && (++attempts, isWanted(*symbols)))
+            found = *symbols;
+          return true;
+        });
+    if (!isComplete)
+      break;
+  }
+  return found;
+}
+
+Counterexample Shrinker::shrinkElements(Counterexample found) {
+  std::optional<CompiledRule> compiled = CompiledRule::compile(
+      source, *target, found.symbols, options.instanceWork);
+  TensorElements inputs;
+  int64_t count = 0;
+  for (const ConcreteTensor &input : found.inputs) {
+    inputs.push_back(input.elements);
+    count += input.elements.size();
+  }
+  if (!compiled || count > maxElements)
+    return found;
+  // Until nothing changes: an element may only become simple once another is.
+  bool changed = true;
+  for (unsigned round = 0; changed && round < 3; ++round) {
+    changed = false;
+    for (std::vector<double> &input : inputs)
+      for (double &element : input)
+        for (double simple : {0.0, 1.0, -1.0, 2.0, -2.0}) {
+          if (element == simple)
+            break;
+          double old = std::exchange(element, simple);
+          bool isDefined = true;
+          if (std::optional<Counterexample> simpler =
+                  compiled->compare(inputs, isDefined)) {
+            found = std::move(*simpler);
+            changed = true;
+            break;
+          }
+          element = old;
+        }
+  }
+  return found;
+}
+
+Counterexample Shrinker::shrink(Counterexample found, Examine examine) {
+  SymbolValues symbols = found.symbols;
+  smallest(symbols, [&](const SymbolValues &smaller) {
+    std::optional<Counterexample> other = examine(smaller);
+    if (other)
+      found = std::move(*other);
+    return other.has_value();
+  });
+  return shrinkElements(std::move(found));
+}
+
+} // namespace verso::proof
