@@ -13,16 +13,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Cost/CostDatabase.h"
-#include "Sqlite.h"
+#include "verso/Support/Sqlite.h"
 
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
 
-#include <chrono>
 #include <cmath>
-#include <thread>
 
 namespace verso {
 
@@ -36,9 +34,6 @@ static constexpr int64_t applicationId = 0x5672736f;
 /// To be raised with each change of the tables.
 static constexpr int64_t schemaVersion = 1;
 
-/// How long to wait for other processes that write.
-static constexpr int busyMilliseconds = 20000;
-
 bool isPreferred(const kernels::Measurement &a, const kernels::Measurement &b) {
   if (a.runs != b.runs)
     return a.runs > b.runs;
@@ -47,104 +42,31 @@ bool isPreferred(const kernels::Measurement &a, const kernels::Measurement &b) {
   return a.milliseconds < b.milliseconds;
 }
 
-CostDatabase::~CostDatabase() { sqlite3_close(connection); }
+CostDatabase::CostDatabase(std::unique_ptr<sqlite::Connection> opened)
+    : connection(std::move(opened)) {}
+CostDatabase::~CostDatabase() = default;
 
-/// The number that the pragma \p name has.
-static Expected<int64_t> readPragma(sqlite3 *connection, const char *query) {
-  Expected<sqlite::Statement> statement =
-      sqlite::Statement::prepare(connection, query);
-  if (!statement)
-    return statement.takeError();
-  Expected<bool> row = statement->step();
-  if (!row)
-    return row.takeError();
-  return *row ? statement->integer(0) : 0;
-}
-
-/// Switches to write-ahead mode. SQLite does not wait for other processes that
-/// are switching or creating the file, so this does.
-static Error enterWriteAheadMode(sqlite3 *connection) {
-  const auto deadline = std::chrono::steady_clock::now() +
-                        std::chrono::milliseconds(busyMilliseconds);
-  while (true) {
-    Error error = sqlite::execute(connection, "PRAGMA journal_mode=WAL");
-    if (!error)
-      return error;
-    if (sqlite3_errcode(connection) != SQLITE_BUSY ||
-        std::chrono::steady_clock::now() > deadline)
-      return error;
-    llvm::consumeError(std::move(error));
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-}
-
-Error CostDatabase::prepareSchema() {
-  sqlite3_busy_timeout(connection, busyMilliseconds);
-  // First of all a look at what the file is, before anything is changed in it.
-  Expected<int64_t> tables =
-      readPragma(connection, "SELECT count(*) FROM sqlite_master");
-  if (!tables)
-    return tables.takeError();
-  Expected<int64_t> id = readPragma(connection, "PRAGMA application_id");
-  if (!id)
-    return id.takeError();
-  if (*tables > 0 && *id != applicationId)
-    return llvm::createStringError("it is a database, but not of costs");
-  if (Error error = enterWriteAheadMode(connection))
-    return error;
-  // A process may be killed at any time; what the operating system has been
-  // given is safe then.
-  if (Error error = sqlite::execute(connection, "PRAGMA synchronous=NORMAL"))
-    return error;
-
-  Expected<sqlite::Transaction> transaction =
-      sqlite::Transaction::begin(connection);
-  if (!transaction)
-    return transaction.takeError();
-  Expected<int64_t> version = readPragma(connection, "PRAGMA user_version");
-  if (!version)
-    return version.takeError();
-  if (*version > schemaVersion)
-    return llvm::createStringError(
-        "it was written by a newer version (schema " + llvm::Twine(*version) +
-        ", this one knows " + llvm::Twine(schemaVersion) + ")");
-  if (*version == schemaVersion)
-    return transaction->commit();
-  const std::string create =
-      ("CREATE TABLE device("
-       "  id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE);"
-       "CREATE TABLE measurement("
-       "  device INTEGER NOT NULL REFERENCES device(id),"
-       "  signature TEXT NOT NULL,"
-       "  milliseconds REAL NOT NULL,"
-       "  noise REAL NOT NULL,"
-       "  runs INTEGER NOT NULL,"
-       "  PRIMARY KEY(device, signature)) WITHOUT ROWID;"
-       "PRAGMA application_id=" +
-       llvm::Twine(applicationId) +
-       ";"
-       "PRAGMA user_version=" +
-       llvm::Twine(schemaVersion))
-          .str();
-  if (Error error = sqlite::execute(connection, create.c_str()))
-    return error;
-  return transaction->commit();
-}
+static constexpr sqlite::Schema schema{
+    "costs", applicationId, schemaVersion,
+    "CREATE TABLE device("
+    "  id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE);"
+    "CREATE TABLE measurement("
+    "  device INTEGER NOT NULL REFERENCES device(id),"
+    "  signature TEXT NOT NULL,"
+    "  milliseconds REAL NOT NULL,"
+    "  noise REAL NOT NULL,"
+    "  runs INTEGER NOT NULL,"
+    "  PRIMARY KEY(device, signature)) WITHOUT ROWID;"};
 
 Expected<std::unique_ptr<CostDatabase>> CostDatabase::open(StringRef path) {
-  sqlite3 *connection = nullptr;
-  const int result = sqlite3_open_v2(
-      path.str().c_str(), &connection,
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-      nullptr);
-  std::unique_ptr<CostDatabase> database(new CostDatabase(connection));
-  Error error = result == SQLITE_OK
-                    ? database->prepareSchema()
-                    : llvm::createStringError(sqlite3_errstr(result));
-  if (error)
-    return llvm::createStringError("cannot open the cost database '" + path +
-                                   "': " + llvm::toString(std::move(error)));
-  return std::move(database);
+  Expected<sqlite::Connection> connection =
+      sqlite::Connection::open(path, schema);
+  if (!connection)
+    return llvm::createStringError(
+        "cannot open the cost database '" + path +
+        "': " + llvm::toString(connection.takeError()));
+  return std::unique_ptr<CostDatabase>(new CostDatabase(
+      std::make_unique<sqlite::Connection>(std::move(*connection))));
 }
 
 static kernels::Measurement readMeasurement(const sqlite::Statement &statement,
@@ -165,9 +87,9 @@ CostDatabase::find(StringRef device, StringRef signature) {
 Expected<std::optional<kernels::Measurement>>
 CostDatabase::findLocked(StringRef device, StringRef signature) {
   Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
-      connection, "SELECT milliseconds, noise, runs FROM measurement"
-                  " JOIN device ON device.id = measurement.device"
-                  " WHERE fingerprint = ? AND signature = ?");
+      *connection, "SELECT milliseconds, noise, runs FROM measurement"
+                   " JOIN device ON device.id = measurement.device"
+                   " WHERE fingerprint = ? AND signature = ?");
   if (!statement)
     return statement.takeError();
   statement->bind(0, device);
@@ -182,15 +104,15 @@ CostDatabase::findLocked(StringRef device, StringRef signature) {
 
 Error CostDatabase::storeLocked(const CostRecord &record) {
   Expected<sqlite::Statement> device = sqlite::Statement::prepare(
-      connection, "INSERT OR IGNORE INTO device(fingerprint) VALUES(?)");
+      *connection, "INSERT OR IGNORE INTO device(fingerprint) VALUES(?)");
   if (!device)
     return device.takeError();
   device->bind(0, StringRef(record.device));
   if (Expected<bool> row = device->step(); !row)
     return row.takeError();
   Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
-      connection, "INSERT OR REPLACE INTO measurement"
-                  " SELECT id, ?, ?, ?, ? FROM device WHERE fingerprint = ?");
+      *connection, "INSERT OR REPLACE INTO measurement"
+                   " SELECT id, ?, ?, ?, ? FROM device WHERE fingerprint = ?");
   if (!statement)
     return statement.takeError();
   statement->bind(0, StringRef(record.signature));
@@ -206,7 +128,7 @@ Error CostDatabase::storeLocked(const CostRecord &record) {
 Error CostDatabase::store(const CostRecord &record) {
   std::lock_guard<std::mutex> lock(mutex);
   Expected<sqlite::Transaction> transaction =
-      sqlite::Transaction::begin(connection);
+      sqlite::Transaction::begin(*connection);
   if (!transaction)
     return transaction.takeError();
   if (Error error = storeLocked(record))
@@ -218,11 +140,11 @@ Error CostDatabase::forEach(
     StringRef device, llvm::function_ref<Error(const CostRecord &)> visit) {
   std::lock_guard<std::mutex> lock(mutex);
   Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
-      connection, "SELECT fingerprint, signature, milliseconds, noise, runs"
-                  " FROM measurement"
-                  " JOIN device ON device.id = measurement.device"
-                  " WHERE ?1 = '' OR fingerprint = ?1"
-                  " ORDER BY fingerprint, signature");
+      *connection, "SELECT fingerprint, signature, milliseconds, noise, runs"
+                   " FROM measurement"
+                   " JOIN device ON device.id = measurement.device"
+                   " WHERE ?1 = '' OR fingerprint = ?1"
+                   " ORDER BY fingerprint, signature");
   if (!statement)
     return statement.takeError();
   statement->bind(0, device);
@@ -242,7 +164,7 @@ Error CostDatabase::forEach(
 Error CostDatabase::mergeRecords(llvm::ArrayRef<CostRecord> records) {
   std::lock_guard<std::mutex> lock(mutex);
   Expected<sqlite::Transaction> transaction =
-      sqlite::Transaction::begin(connection);
+      sqlite::Transaction::begin(*connection);
   if (!transaction)
     return transaction.takeError();
   for (const CostRecord &record : records) {

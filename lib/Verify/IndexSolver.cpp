@@ -119,8 +119,10 @@ struct IndexSolver::Query {
   std::set<Variable> defined;
 };
 
-IndexSolver::IndexSolver(const IndexSpace &space, unsigned steps)
-    : space(space), state(std::make_unique<Z3State>(space, steps)) {}
+IndexSolver::IndexSolver(const IndexSpace &space, unsigned steps,
+                         unsigned maxQueries)
+    : space(space), state(std::make_unique<Z3State>(space, steps)),
+      maxQueries(maxQueries) {}
 IndexSolver::~IndexSolver() = default;
 
 void IndexSolver::setBase(Conditions conditions) {
@@ -201,7 +203,7 @@ bool IndexSolver::isContradiction(const Conditions &facts,
   if (goal)
     key.second.push_back(*goal);
   auto [entry, isNew] = cache.try_emplace(std::move(key), false);
-  if (!isNew)
+  if (!isNew || queryCount >= maxQueries)
     return entry->second;
   Query query(space);
   query.add(baseConditions);

@@ -18,8 +18,10 @@ namespace verso::proof {
 /// last by Z3. Every answer `true` is certain; `false` means "not known".
 class IndexSolver {
 public:
-  /// Z3 may spend `steps` (its rlimit) on each query.
-  IndexSolver(const IndexSpace &space, unsigned steps);
+  /// Z3 may spend `steps` (its rlimit) on each query; after `maxQueries` of
+  /// them it is asked about implications no longer.
+  IndexSolver(const IndexSpace &space, unsigned steps,
+              unsigned maxQueries = 2000);
   ~IndexSolver();
   IndexSolver(const IndexSolver &) = delete;
   IndexSolver &operator=(const IndexSolver &) = delete;
@@ -62,6 +64,7 @@ private:
   Conditions baseConditions;
   std::unique_ptr<Z3State> state;
   std::map<std::pair<Conditions, Conditions>, bool> cache;
+  const unsigned maxQueries;
   unsigned queryCount = 0, undecidedCount = 0;
 };
 

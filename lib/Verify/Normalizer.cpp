@@ -451,6 +451,8 @@ bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
     return atom->function == ScalarFunction::Exp ||
            atom->function == ScalarFunction::Sqrt ||
            atom->function == ScalarFunction::Sigmoid;
+  case AtomNode::Kind::Inverse:
+    return isNonNegative(atom->arguments.front(), facts);
   case AtomNode::Kind::Load:
   case AtomNode::Kind::Positive:
     return isTruth(atom);

@@ -110,12 +110,12 @@ Counterexample Refuter::shrink(Counterexample found) {
   });
 }
 
-std::optional<Counterexample> Refuter::search(unsigned count) {
+std::optional<Counterexample> Refuter::search(unsigned count, unsigned rounds) {
   for (unsigned i = 0; i < count; ++i) {
     std::optional<SymbolValues> symbols = instances.next(2 + i % 4);
     if (!symbols)
       continue;
-    if (std::optional<Counterexample> found = examine(*symbols, 3))
+    if (std::optional<Counterexample> found = examine(*symbols, rounds))
       return shrink(std::move(*found));
   }
   return std::nullopt;

@@ -22,8 +22,9 @@ public:
         random(options.seed) {}
 
   /// Runs both sides at concrete shapes, from small to larger ones, on random
-  /// data, `count` of them. A difference is shrunk to a small counterexample.
-  std::optional<Counterexample> search(unsigned count);
+  /// data, `count` of them, `rounds` times each. A difference is shrunk to a
+  /// small counterexample.
+  std::optional<Counterexample> search(unsigned count, unsigned rounds = 3);
 
   /// The same at shapes where one input size is 0, each once.
   std::optional<Counterexample> searchEmpty();

@@ -56,10 +56,12 @@ bool computesIntegers(const RegionDefinition &region) {
 class RuleVerifier {
 public:
   RuleVerifier(RuleOp rule, const VerifyOptions &options)
-      : rule(rule), options(options), solver(space, options.solverSteps) {}
+      : rule(rule), options(options),
+        solver(space, options.solverSteps, options.solverQueries) {}
 
   Verdict run() {
     decide();
+    verdict.solverQueries = solver.numQueries();
     return std::move(verdict);
   }
 

@@ -36,6 +36,8 @@ reason)`, and the tensors of a counterexample for those refuted.
                 (in place of the lines) if FILE is -
   --no-infer    do not add the conditions that a rule needs; a rule that needs
                 more than it states is not proved
+  --cache FILE  a file of earlier verdicts, created if there is none: a rule that
+                was proved or refuted before is not examined again
   --seed N      seed of the random instances (default 1)
   --jobs N      rules examined at a time (default: one for each core)
   --write FILE  write the rules that are proved to FILE as MLIR, each with the
@@ -155,15 +157,15 @@ struct Examination {
 
 } // namespace
 
-int runVerifyCommand(ArrayRef<const char *> list) {
-  if (llvm::any_of(list, [](StringRef argument) {
+int runVerifyCommand(ArrayRef<const char *> words) {
+  if (llvm::any_of(words, [](StringRef argument) {
         return argument == "--help" || argument == "-h";
       })) {
     llvm::outs() << usage;
     return 0;
   }
   Arguments arguments;
-  if (!parse(list, arguments))
+  if (!parse(words, arguments))
     return 1;
   // Every file is read before the first rule is examined.
   MLIRContext context;

@@ -18,9 +18,11 @@
 #include <memory>
 #include <mutex>
 
-struct sqlite3;
-
 namespace verso {
+
+namespace sqlite {
+class Connection;
+} // namespace sqlite
 
 /// One measured time and what it is the time of.
 struct CostRecord {
@@ -76,15 +78,14 @@ public:
   llvm::Error exportJsonLines(llvm::raw_ostream &stream);
 
 private:
-  explicit CostDatabase(sqlite3 *opened) : connection(opened) {}
+  explicit CostDatabase(std::unique_ptr<sqlite::Connection> opened);
 
-  llvm::Error prepareSchema();
   llvm::Error mergeRecords(llvm::ArrayRef<CostRecord> records);
   llvm::Expected<std::optional<kernels::Measurement>>
   findLocked(llvm::StringRef device, llvm::StringRef signature);
   llvm::Error storeLocked(const CostRecord &record);
 
-  sqlite3 *connection;
+  std::unique_ptr<sqlite::Connection> connection;
   std::mutex mutex;
 };
 

@@ -31,6 +31,8 @@ struct VerifyOptions {
   bool inferConditions = true;
   /// Z3's resource limit for one query (its `rlimit` parameter).
   unsigned solverSteps = 40000;
+  /// Questions about sizes and indices that Z3 is asked for one rule, at most.
+  unsigned solverQueries = 2000;
   /// Limit on the rewriting steps of the unbounded prover for one rule.
   unsigned proofSteps = 200000;
   /// Concrete shapes at which the bounded prover must agree.
@@ -87,6 +89,8 @@ struct Verdict {
   std::optional<Counterexample> counterexample;
   /// The number of concrete shapes at which the bounded prover agreed.
   unsigned boundedInstances = 0;
+  /// Questions about sizes and indices that went to Z3.
+  unsigned solverQueries = 0;
   /// Wall-clock time that verification took.
   double seconds = 0;
 };

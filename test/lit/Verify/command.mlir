@@ -13,6 +13,15 @@
 // MISSING: verso-gen verify: {{.*}}.missing: No such file
 // RUN: not verso-gen verify %s --json %t.missing/file 2>&1 | FileCheck %s --check-prefix=UNWRITABLE
 // UNWRITABLE: verso-gen verify: cannot write
+
+// The second time, the verdicts are those of the first.
+// RUN: rm -f %t.cache
+// RUN: verso-gen verify %s --cache %t.cache > %t.first
+// RUN: verso-gen verify %s --cache=%t.cache | diff %t.first -
+// RUN: verso-gen verify %s --cache %t.cache --json - | FileCheck %s --check-prefix=CACHED
+// CACHED-COUNT-2: "seconds": 0,
+// RUN: not verso-gen verify %s --cache %t.missing/cache 2>&1 | FileCheck %s --check-prefix=NOCACHE
+// NOCACHE: verso-gen verify: cannot open the verdict cache
 // RUN: verso-gen verify --help | FileCheck %s --check-prefix=HELP
 // HELP: usage: verso-gen verify
 

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CanonicalText.h"
+#include "ProverInput.h"
 #include "RuleFiles.h"
-#include "UnboundedProver.h"
 #include "mlir/IR/IRMapping.h"
 #include <gtest/gtest.h>
 
@@ -18,31 +18,6 @@ using namespace verso::proof;
 using namespace verso::test;
 
 namespace {
-
-/// What the prover for all sizes needs of a rule.
-struct ProverInput {
-  explicit ProverInput(RuleOp rule)
-      : solver(space, options.solverSteps),
-        source(llvm::cantFail(
-            RegionDefinition::create(rule.getSource(), rule.getInputTypes()))),
-        target(llvm::cantFail(
-            RegionDefinition::create(rule.getTarget(), rule.getInputTypes()))),
-        sizes(space, solver, rule, source) {}
-
-  bool isProved() {
-    return proveForAllSizes(space, solver, sizes, source, target, options)
-        .isProved;
-  }
-  LawCheck laws() {
-    return checkLaws(space, solver, sizes, source, target, options);
-  }
-
-  VerifyOptions options;
-  IndexSpace space;
-  IndexSolver solver;
-  RegionDefinition source, target;
-  RuleSizes sizes;
-};
 
 class GoodRuleLaws : public testing::TestWithParam<const char *> {
 protected:

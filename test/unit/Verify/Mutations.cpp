@@ -21,27 +21,45 @@ public:
   explicit Mutator(RuleOp rule) : rule(rule) {}
 
   std::vector<Mutation> run() {
-    unsigned number = 0;
-    for (Operation &operation : rule.getTarget().front()) {
-      swapOperands(operation, number);
-      if (!isa<YieldOp>(operation)) {
-        changeAttributes(operation, number);
-        replaceOperator(operation, number);
-        leaveOut(operation, number);
+    for (bool inTarget : {true, false}) {
+      isTarget = inTarget;
+      unsigned number = 0;
+      for (Operation &operation : side(rule, isTarget)) {
+        swapOperands(operation, number);
+        if (!isa<YieldOp>(operation)) {
+          changeAttributes(operation, number);
+          replaceOperator(operation, number);
+          swapResults(operation, number);
+          leaveOut(operation, number);
+        }
+        insertOperators(operation, number);
+        ++number;
       }
-      ++number;
     }
     dropConditions();
     return std::move(result);
   }
 
 private:
-  static Operation &find(RuleOp copy, unsigned number) {
-    return *std::next(copy.getTarget().front().begin(), number);
+  static Block &side(RuleOp copy, bool isTarget) {
+    return isTarget ? copy.getTarget().front() : copy.getSource().front();
+  }
+  /// Finds operation `number` of the side that is being changed in a copy.
+  auto finder(unsigned number) const {
+    return [isTarget = isTarget, number](RuleOp copy) -> Operation & {
+      return *std::next(side(copy, isTarget).begin(), number);
+    };
+  }
+
+  bool exists(StringRef name) {
+    return RegisteredOperationName::lookup(name, rule->getContext())
+        .has_value();
   }
 
   void add(const Twine &description, std::function<void(RuleOp)> apply) {
-    result.push_back({description.str(), std::move(apply)});
+    result.push_back(
+        {((isTarget ? "target: " : "source: ") + description).str(),
+         std::move(apply)});
   }
 
   void swapOperands(Operation &operation, unsigned number) {
@@ -49,8 +67,8 @@ private:
       if (operation.getOperand(i) != operation.getOperand(i + 1))
         add("swap operands " + Twine(i) + " and " + Twine(i + 1) + " of " +
                 operation.getName().stripDialect(),
-            [=](RuleOp copy) {
-              Operation &changed = find(copy, number);
+            [find = finder(number), i](RuleOp copy) {
+              Operation &changed = find(copy);
               Value first = changed.getOperand(i);
               changed.setOperand(i, changed.getOperand(i + 1));
               changed.setOperand(i + 1, first);
@@ -61,7 +79,9 @@ private:
                     Attribute value, const Twine &what) {
     add(operation.getName().stripDialect() + "." + name.getValue() + ": " +
             what,
-        [=](RuleOp copy) { find(copy, number).setAttr(name, value); });
+        [find = finder(number), name, value](RuleOp copy) {
+          find(copy).setAttr(name, value);
+        });
   }
 
   void changeAttributes(Operation &operation, unsigned number) {
@@ -136,20 +156,23 @@ private:
   }
 
   void replaceOperator(Operation &operation, unsigned number) {
-    static constexpr StringRef families[][3] = {
-        {"verso.add", "verso.sub", "verso.mul"},
-        {"verso.relu", "verso.sigmoid", "verso.tanh"}};
+    static const SmallVector<StringRef> families[] = {
+        {"verso.add", "verso.sub", "verso.mul", "verso.max", "verso.min"},
+        {"verso.relu", "verso.sigmoid", "verso.tanh", "verso.neg"},
+        {"verso.reduce_sum", "verso.reduce_mean", "verso.reduce_max",
+         "verso.reduce_min"}};
     for (ArrayRef<StringRef> family : families) {
       if (!llvm::is_contained(family, operation.getName().getStringRef()))
         continue;
       for (StringRef other : family)
-        if (other != operation.getName().getStringRef())
+        if (other != operation.getName().getStringRef() && exists(other))
           add(operation.getName().stripDialect() + " becomes " + other,
-              [=](RuleOp copy) {
-                Operation &changed = find(copy, number);
+              [find = finder(number), other](RuleOp copy) {
+                Operation &changed = find(copy);
                 OperationState state(changed.getLoc(), other);
                 state.addOperands(changed.getOperands());
                 state.addTypes(changed.getResultTypes());
+                state.addAttributes(changed.getAttrs());
                 Operation *replacement = Operation::create(state);
                 changed.getBlock()->getOperations().insert(
                     changed.getIterator(), replacement);
@@ -157,6 +180,49 @@ private:
                 changed.erase();
               });
     }
+  }
+
+  /// Exchanges all uses of two results of the same type.
+  void swapResults(Operation &operation, unsigned number) {
+    for (unsigned i = 0; i + 1 < operation.getNumResults(); ++i)
+      if (operation.getResult(i).getType() ==
+          operation.getResult(i + 1).getType())
+        add("swap results " + Twine(i) + " and " + Twine(i + 1) + " of " +
+                operation.getName().stripDialect(),
+            [find = finder(number), i](RuleOp copy) {
+              Operation &changed = find(copy);
+              Value first = changed.getResult(i),
+                    second = changed.getResult(i + 1);
+              SmallVector<OpOperand *> uses;
+              for (OpOperand &use : first.getUses())
+                uses.push_back(&use);
+              second.replaceAllUsesWith(first);
+              for (OpOperand *use : uses)
+                use->set(second);
+            });
+  }
+
+  /// Puts a function between an operand and its use.
+  void insertOperators(Operation &operation, unsigned number) {
+    for (unsigned i = 0; i < operation.getNumOperands(); ++i)
+      for (StringRef function :
+           {"verso.relu", "verso.sigmoid", "verso.add", "verso.sub"})
+        if (exists(function))
+          add(function + " on operand " + Twine(i) + " of " +
+                  operation.getName().stripDialect(),
+              [find = finder(number), i, function](RuleOp copy) {
+                Operation &changed = find(copy);
+                Value operand = changed.getOperand(i);
+                OperationState state(changed.getLoc(), function);
+                state.addOperands(operand);
+                if (function == "verso.add" || function == "verso.sub")
+                  state.addOperands(operand);
+                state.addTypes(operand.getType());
+                Operation *inserted = Operation::create(state);
+                changed.getBlock()->getOperations().insert(
+                    changed.getIterator(), inserted);
+                changed.setOperand(i, inserted->getResult(0));
+              });
   }
 
   /// Puts an operand of the same rank in the place of the result.
@@ -169,8 +235,8 @@ private:
         continue;
       add("operand " + Twine(i) + " in place of " +
               operation.getName().stripDialect(),
-          [=](RuleOp copy) {
-            Operation &changed = find(copy, number);
+          [find = finder(number), i](RuleOp copy) {
+            Operation &changed = find(copy);
             for (Value value : changed.getResults())
               value.replaceAllUsesWith(changed.getOperand(i));
             changed.erase();
@@ -189,6 +255,7 @@ private:
   }
 
   RuleOp rule;
+  bool isTarget = true;
   std::vector<Mutation> result;
 };
 

@@ -13,17 +13,18 @@
 
 namespace verso::test {
 
-/// A changed copy of a rule's target, described for messages.
+/// A change of one spot of a rule, described for messages.
 struct Mutation {
   std::string description;
   /// Changes a copy of the rule.
   std::function<void(RuleOp)> apply;
 };
 
-/// All changes of one spot of the rule's target or conditions: operands or
-/// results swapped, an operator replaced by another of its kind or left out, an
-/// axis, a permutation or an entry of an attribute changed, a condition
-/// dropped. Some leave the meaning as it is.
+/// All changes of one spot of a side or of the conditions: operands or results
+/// swapped, an operator replaced by another of its kind, left out or inserted,
+/// an axis, a permutation, a constant or an entry of an attribute (a pad, a
+/// stride, a group count) changed, a condition dropped. Some leave the meaning
+/// as it is.
 std::vector<Mutation> mutations(RuleOp rule);
 
 } // namespace verso::test

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef VERSO_LIB_COST_SQLITE_H
-#define VERSO_LIB_COST_SQLITE_H
+#ifndef VERSO_SUPPORT_SQLITE_H
+#define VERSO_SUPPORT_SQLITE_H
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -74,6 +74,42 @@ private:
   sqlite3 *connection;
 };
 
+/// What a file must be to be opened.
+struct Schema {
+  /// For messages: what the database is of ("costs").
+  llvm::StringRef subject;
+  /// Marks a file as ours.
+  int64_t applicationId;
+  /// To be raised with each change of the tables.
+  int64_t version;
+  /// Creates the tables.
+  llvm::StringRef create;
+};
+
+/// A database file that several processes can use at once: they wait for each
+/// other's writes, and one that is killed leaves the file intact, with all that
+/// it had committed.
+class Connection {
+public:
+  /// Opens the database at \p path, and creates it if there is none; its folder
+  /// must exist. The path ":memory:" gives a database of this process alone.
+  /// The error says what the file is if it has another schema.
+  static llvm::Expected<Connection> open(llvm::StringRef path,
+                                         const Schema &schema);
+  Connection(Connection &&other) noexcept
+      : handle(std::exchange(other.handle, nullptr)) {}
+  Connection(const Connection &) = delete;
+  Connection &operator=(const Connection &) = delete;
+  ~Connection() { sqlite3_close(handle); }
+
+  operator sqlite3 *() const { return handle; }
+
+private:
+  explicit Connection(sqlite3 *opened) : handle(opened) {}
+
+  sqlite3 *handle;
+};
+
 } // namespace verso::sqlite
 
-#endif // VERSO_LIB_COST_SQLITE_H
+#endif // VERSO_SUPPORT_SQLITE_H
