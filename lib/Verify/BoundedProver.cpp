@@ -107,14 +107,14 @@ private:
   Value applyUnknown(llvm::StringRef symbol, const z3::expr &argument) {
     unknownFunction = true;
     z3::sort real = context.real_sort();
-    return {
-        context.function(symbol.str().c_str(), real, real)(normal(argument))};
+    return {context.function(("function_" + symbol).str().c_str(), real,
+                             real)(normal(argument))};
   }
   Value applyUnknown(llvm::StringRef symbol, const z3::expr &lhs,
                      const z3::expr &rhs) {
     unknownFunction = true;
     z3::sort real = context.real_sort();
-    return {context.function(symbol.str().c_str(), real, real,
+    return {context.function(("function_" + symbol).str().c_str(), real, real,
                              real)(normal(lhs), normal(rhs))};
   }
 

@@ -150,13 +150,17 @@ std::vector<Term> EqualityProver::merged(std::vector<Term> terms,
       });
       Term other = shared ? builder.renamed(term) : term;
       Matcher matcher(space, budget, facts, equal);
+      Substitution map;
       if (!matcher.matchTerms(
               result[i], other, [&](const Substitution &values) {
+                map = values;
                 return haveSameDomain(
                     result[i], builder.substitute(other.domain, values), facts);
               }))
         continue;
       isMerged = true;
+      explainMatch(result[i], other, map,
+                   result[i].coefficient + term.coefficient);
       result[i].coefficient += term.coefficient;
       if (result[i].coefficient == Rational(0, 1)) {
         result.erase(result.begin() + i);
@@ -211,6 +215,7 @@ bool EqualityProver::splitOverlap(std::vector<Term> &terms,
             return !solver.isInfeasible(facts + first.domain + image);
           }))
         continue;
+      explain("split where these two overlap", {terms[i], terms[j]});
       std::vector<Term> result;
       addComplement(first, image, facts, result);
       // The second term's own rest, in the first's variables.
@@ -221,6 +226,9 @@ bool EqualityProver::splitOverlap(std::vector<Term> &terms,
       common.coefficient += second.coefficient;
       Sum overlap;
       overlap.terms.push_back(std::move(common));
+      if (log && nesting == 1 &&
+          overlap.terms.front().coefficient == Rational(0, 1))
+        log->explain("      where both are there they cancel");
       overlap = normalizer.normalize(guarded(std::move(overlap), image), facts);
       llvm::append_range(result, overlap.terms);
       for (size_t k = 0; k < terms.size(); ++k)
@@ -261,6 +269,7 @@ bool EqualityProver::clearDenominator(std::vector<Term> &terms,
       });
       if (!isFree || !isPositive(divisor, facts))
         continue;
+      explain("multiply all terms by the divisor of", {candidate});
       Sum result;
       for (const Term &term : terms) {
         auto found = llvm::find_if(term.atoms, [&](const Atom &other) {
@@ -322,8 +331,10 @@ bool EqualityProver::vanishes(std::vector<Term> terms,
       continue;
     if (denominators++ < maxDenominators && clearDenominator(terms, facts))
       continue;
-    if (vanishesByCases(terms, facts))
+    if (vanishesByCases(terms, facts)) {
+      explain("vanish in each case of their maxima, by Z3", terms);
       return !budget.failed();
+    }
     break;
   }
   if (nesting == 1) {
@@ -332,6 +343,39 @@ bool EqualityProver::vanishes(std::vector<Term> terms,
     print(stream, space, Sum{std::move(terms)});
   }
   return false;
+}
+
+/// Explains a match between terms of whole sums.
+void EqualityProver::explainMatch(const Term &first, const Term &second,
+                                  const Substitution &values,
+                                  const Rational &rest) {
+  if (!log || nesting != 1)
+    return;
+  explain("match", {first, second});
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  for (const auto &[variable, value] : values.list()) {
+    stream << (text.empty() ? "      with " : ", ") << space.name(variable)
+           << " = ";
+    space.print(stream, value);
+  }
+  if (!text.empty())
+    log->explain(text);
+  log->explain(rest == Rational(0, 1)
+                   ? "      the two cancel"
+                   : "      their coefficients add up, which is not zero");
+}
+
+void EqualityProver::explain(llvm::StringRef step, llvm::ArrayRef<Term> terms) {
+  if (!log || nesting != 1)
+    return;
+  log->explain("    " + step + ":");
+  for (const Term &term : terms) {
+    std::string text;
+    llvm::raw_string_ostream stream(text);
+    print(stream, space, term);
+    log->explain("      " + text);
+  }
 }
 
 Sum EqualityProver::normalForm(const Sum &sum, const Conditions &facts) {

@@ -19,10 +19,12 @@ namespace verso::proof {
 /// `true` is certain unless the budget has failed; `false` means "not known".
 class EqualityProver {
 public:
+  /// How whole sums are proved equal goes to `log`, if not null.
   EqualityProver(IndexSpace &space, IndexSolver &solver, Budget &budget,
-                 unsigned solverSteps)
+                 unsigned solverSteps, ProofLog *log = nullptr)
       : space(space), solver(solver), budget(budget), builder(space),
-        normalizer(space, solver, budget), scalarSolver(solverSteps) {}
+        normalizer(space, solver, budget), scalarSolver(solverSteps, log),
+        log(log) {}
 
   /// True if both sums are equal wherever `facts` hold.
   bool proveEqual(const Sum &lhs, const Sum &rhs, const Conditions &facts);
@@ -61,12 +63,17 @@ private:
   void addComplement(const Term &term, const Conditions &conditions,
                      const Conditions &facts, std::vector<Term> &result);
 
+  void explainMatch(const Term &first, const Term &second,
+                    const Substitution &values, const Rational &rest);
+  void explain(llvm::StringRef step, llvm::ArrayRef<Term> terms);
+
   IndexSpace &space;
   IndexSolver &solver;
   Budget &budget;
   TermBuilder builder;
   Normalizer normalizer;
   ScalarSolver scalarSolver;
+  ProofLog *log;
   bool sawCancellation = false, sawCases = false;
   unsigned nesting = 0;
   std::string unmatched;

@@ -59,7 +59,10 @@ struct IndexSolver::Z3State {
     z3::expr_vector sum(context);
     for (const Polynomial::Term &term : polynomial.terms())
       sum.push_back(translate(term.coefficient) * translate(term.monomial));
-    return sum.empty() ? context.int_val(0) : z3::sum(sum);
+    // SMT-LIB has no sum of one.
+    return sum.empty()       ? context.int_val(0)
+           : sum.size() == 1 ? sum[0]
+                             : z3::sum(sum);
   }
 
   z3::expr translate(const IndexCondition &condition) {
@@ -110,6 +113,12 @@ struct IndexSolver::Query {
         remainders.push_back({std::move(remainder), denominator});
       }
     }
+  }
+
+  bool mentions(Variable variable) const {
+    return llvm::any_of(facts, [&](const IndexCondition &fact) {
+      return space.dependsOn(fact.expression, variable);
+    });
   }
 
   const IndexSpace &space;
@@ -227,13 +236,29 @@ bool IndexSolver::isContradiction(const Conditions &facts,
 /// Adds lemmas for products that are abstracted: a fact times a variable that
 /// is not negative, where that relates products of the query.
 void IndexSolver::addProductLemmas(const Query &query) {
+  // Each lemma is an obligation of its own, with the products as they are.
+  auto addLemma = [&](const Conditions &facts, const IndexCondition &lemma) {
+    state->solver.add(state->translate(lemma));
+    if (log)
+      lemmas.push_back({facts, lemma});
+  };
+  auto isNonNegative = [](Variable variable) {
+    return nonNegative(Polynomial::variable(variable));
+  };
   std::set<Variable> factors;
   for (const Polynomial::Monomial &product : query.products) {
     factors.insert(product.begin(), product.end());
     if (llvm::all_of(product, [&](Variable variable) {
           return isNonNegativeVariable(query.facts, variable);
-        }))
-      state->solver.add(state->translate(product) >= 0);
+        })) {
+      Conditions facts;
+      Polynomial value = Polynomial::constant(1);
+      for (Variable variable : product) {
+        facts.push_back(isNonNegative(variable));
+        value = value * Polynomial::variable(variable);
+      }
+      addLemma(facts, nonNegative(value));
+    }
   }
   for (Variable variable : factors) {
     if (!isNonNegativeVariable(query.facts, variable))
@@ -248,9 +273,53 @@ void IndexSolver::addProductLemmas(const Query &query) {
         if (term.monomial.size() > 1)
           ++(query.products.count(term.monomial) ? known : unknown);
       if (known >= 1 && unknown == 0)
-        state->solver.add(state->translate(lemma));
+        addLemma({fact, isNonNegative(variable)}, lemma);
     }
   }
+}
+
+/// Adds what the solver has been given to the log.
+void IndexSolver::logQuery(const Query &query, const IndexCondition *goal) {
+  ProofLog::Obligation obligation;
+  llvm::raw_string_ostream stream(obligation.statement);
+  llvm::interleave(
+      query.facts, stream,
+      [&](const IndexCondition &fact) { space.print(stream, fact); }, ", ");
+  if (goal) {
+    stream << " implies ";
+    space.print(stream, *goal);
+  } else {
+    stream << " contradict";
+  }
+  llvm::raw_string_ostream script(obligation.smtlib);
+  script << "; where";
+  for (Variable variable = 0; variable < space.size(); ++variable)
+    if (query.mentions(variable))
+      script << " v" << variable << " = " << space.name(variable);
+  script << "\n(set-logic QF_NIA)\n" << state->solver.to_smt2("unsat");
+  log->add(std::move(obligation));
+  for (const auto &[facts, lemma] : lemmas)
+    logLemma(facts, lemma);
+}
+
+void IndexSolver::logLemma(const Conditions &facts,
+                           const IndexCondition &lemma) {
+  bool wasAbstract = std::exchange(state->abstractProducts, false);
+  z3::solver script(state->context);
+  ProofLog::Obligation obligation;
+  llvm::raw_string_ostream stream(obligation.statement);
+  stream << "lemma: ";
+  for (const IndexCondition &fact : facts) {
+    script.add(state->translate(fact));
+    space.print(stream, fact);
+    stream << ", ";
+  }
+  script.add(!state->translate(lemma));
+  stream << "implies ";
+  space.print(stream, lemma);
+  obligation.smtlib = "(set-logic QF_NIA)\n" + script.to_smt2("unsat");
+  state->abstractProducts = wasAbstract;
+  log->add(std::move(obligation));
 }
 
 void IndexSolver::assertQuery(const Query &query, bool abstractProducts) {
@@ -271,11 +340,14 @@ bool IndexSolver::isUnsatisfiable(const Query &query,
                                   const IndexCondition *goal,
                                   bool abstractProducts) {
   ++queryCount;
+  lemmas.clear();
   state->solver.push();
   assertQuery(query, abstractProducts);
   if (goal)
     state->solver.add(!state->translate(*goal));
   z3::check_result result = state->solver.check();
+  if (log && result == z3::unsat)
+    logQuery(query, goal);
   state->solver.pop();
   undecidedCount += result == z3::unknown;
   return result == z3::unsat;

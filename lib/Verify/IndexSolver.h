@@ -10,6 +10,7 @@
 #define VERSO_LIB_VERIFY_INDEXSOLVER_H
 
 #include "IndexSpace.h"
+#include "verso/Verify/ProofLog.h"
 #include <memory>
 
 namespace verso::proof {
@@ -43,6 +44,9 @@ public:
   std::optional<std::vector<int64_t>> findModel(const Conditions &facts,
                                                 const Conditions &preferences);
 
+  /// Records what Z3 finds unsatisfiable from now on, if not null.
+  void setLog(ProofLog *newLog) { log = newLog; }
+
   /// The number of queries that went to Z3.
   unsigned numQueries() const { return queryCount; }
 
@@ -57,6 +61,8 @@ private:
   bool isContradiction(const Conditions &facts, const IndexCondition *goal);
   bool isUnsatisfiable(const Query &query, const IndexCondition *goal,
                        bool abstractProducts);
+  void logQuery(const Query &query, const IndexCondition *goal);
+  void logLemma(const Conditions &facts, const IndexCondition &lemma);
   void assertQuery(const Query &query, bool abstractProducts);
   void addProductLemmas(const Query &query);
 
@@ -65,6 +71,9 @@ private:
   std::unique_ptr<Z3State> state;
   std::map<std::pair<Conditions, Conditions>, bool> cache;
   const unsigned maxQueries;
+  ProofLog *log = nullptr;
+  /// The lemmas of the current query and what they follow from, for the log.
+  std::vector<std::pair<Conditions, IndexCondition>> lemmas;
   unsigned queryCount = 0, undecidedCount = 0;
 };
 

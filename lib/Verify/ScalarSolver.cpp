@@ -93,7 +93,8 @@ struct ScalarSolver::Z3State {
   std::vector<std::pair<Atom, z3::expr>> unknowns;
 };
 
-ScalarSolver::ScalarSolver(unsigned steps) : steps(steps) {}
+ScalarSolver::ScalarSolver(unsigned steps, ProofLog *log)
+    : steps(steps), log(log) {}
 ScalarSolver::~ScalarSolver() = default;
 
 bool ScalarSolver::vanishes(
@@ -110,7 +111,12 @@ bool ScalarSolver::vanishes(
     parameters.set("rlimit", steps);
     solver.set(parameters);
     solver.add(state->translate(terms, areEqual) != 0);
-    return solver.check() == z3::unsat;
+    if (solver.check() != z3::unsat)
+      return false;
+    if (log)
+      log->add({"a sum of terms vanishes in each case of its maxima",
+                "(set-logic QF_NRA)\n" + solver.to_smt2("unsat")});
+    return true;
   } catch (const z3::exception &) {
     return false;
   }

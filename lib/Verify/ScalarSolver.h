@@ -10,6 +10,7 @@
 #define VERSO_LIB_VERIFY_SCALARSOLVER_H
 
 #include "TermSum.h"
+#include "verso/Verify/ProofLog.h"
 #include <memory>
 
 namespace verso::proof {
@@ -21,7 +22,8 @@ namespace verso::proof {
 class ScalarSolver {
 public:
   /// Z3 may spend `steps` (its rlimit) on each question.
-  explicit ScalarSolver(unsigned steps);
+  /// What it finds unsatisfiable goes to `log`, if not null.
+  ScalarSolver(unsigned steps, ProofLog *log);
   ~ScalarSolver();
 
   /// True if the sum of terms is zero for all values of their atoms. The terms
@@ -33,6 +35,7 @@ public:
 private:
   struct Z3State;
   unsigned steps;
+  ProofLog *log;
   std::unique_ptr<Z3State> state; ///< made when it is needed
 };
 

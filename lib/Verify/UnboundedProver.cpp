@@ -52,6 +52,7 @@ public:
   const Sum &left() const { return lhs; }
   const Sum &right() const { return rhs; }
   const Conditions &facts() const { return element.facts; }
+  const std::vector<Polynomial> &indices() const { return element.indices; }
 
   /// Simplifies one division of an index by a size. False if there is none.
   bool simplifyDivision() {
@@ -102,6 +103,8 @@ private:
     lhs = builder.substitute(lhs, values);
     rhs = builder.substitute(rhs, values);
     element.facts = builder.substitute(element.facts, values);
+    for (Polynomial &index : element.indices)
+      index = space.substitute(index, values);
   }
 
   /// Makes the index a function of two new variables q and r such that the
@@ -138,15 +141,65 @@ private:
   Sum lhs, rhs;
 };
 
+template <typename List>
+static std::string text(const IndexSpace &space, const List &list) {
+  std::string result;
+  llvm::raw_string_ostream stream(result);
+  llvm::interleave(
+      list, stream, [&](const auto &entry) { space.print(stream, entry); },
+      ", ");
+  return result;
+}
+
+/// The terms of a normal form, region by region: those with the same
+/// conditions on variables that they do not bind are together.
+static void explainSide(ProofLog &log, const IndexSpace &space,
+                        llvm::StringRef label, const Sum &sum,
+                        const Conditions &facts) {
+  log.explain("  " + label + (sum.isZero() ? ": 0" : ":"));
+  std::vector<std::pair<Conditions, std::vector<Term>>> regions;
+  for (Term term : sum.terms) {
+    Conditions region, inner;
+    for (const IndexCondition &condition : term.domain)
+      (llvm::any_of(term.bound,
+                    [&](Variable variable) {
+                      return space.dependsOn(condition.expression, variable);
+                    })
+           ? inner
+           : region)
+          .push_back(condition);
+    llvm::sort(region);
+    term.domain = inner;
+    auto known = llvm::find_if(
+        regions, [&](const auto &other) { return other.first == region; });
+    if (known == regions.end())
+      regions.push_back({region, {term}});
+    else
+      known->second.push_back(term);
+  }
+  for (const auto &[region, terms] : regions) {
+    log.explain("    " +
+                (region.empty() ? std::string("everywhere")
+                                : "where " + text(space, region)) +
+                ":");
+    for (const Term &term : terms) {
+      std::string line;
+      llvm::raw_string_ostream stream(line);
+      print(stream, space, term);
+      log.explain("      " + line);
+    }
+  }
+}
+
 /// One attempt to prove all outputs equal under the given laws.
 static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                          const RuleSizes &sizes, const RegionDefinition &source,
                          const RegionDefinition &target, Arithmetic arithmetic,
-                         unsigned solverSteps) {
+                         unsigned solverSteps, ProofLog *log) {
   ProofResult result;
   Composer sourceComposer(space, budget, source, sizes.symbols(), arithmetic);
   Composer targetComposer(space, budget, target, sizes.symbols(), arithmetic);
-  EqualityProver prover(space, solver, budget, solverSteps);
+  EqualityProver prover(space, solver, budget, solverSteps, log);
   for (auto [number, output] : llvm::enumerate(source.outputs())) {
     ElementIndices element =
         indicesOf(space, source.values()[output], sizes.symbols());
@@ -167,6 +220,14 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
       ;
     Sum lhs = prover.normalForm(pair.left(), pair.facts());
     Sum rhs = prover.normalForm(pair.right(), pair.facts());
+    if (log) {
+      log->explain("result " + Twine(number) + ", element [" +
+                   text(space, pair.indices()) + "], for all of " +
+                   text(space, pair.facts()));
+      explainSide(*log, space, "source", lhs, pair.facts());
+      explainSide(*log, space, "target", rhs, pair.facts());
+      log->explain("  source - target");
+    }
     bool isEqual = prover.proveEqual(lhs, rhs, pair.facts());
     if (budget.failed()) {
       result.reason = budget.reason();
@@ -197,14 +258,18 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
                              const RegionDefinition &target,
                              const VerifyOptions &options) {
   Budget budget(options.proofSteps);
-  ProofResult result = prove(space, solver, budget, sizes, source, target,
-                             Arithmetic::Real, options.solverSteps);
+  ProofResult result =
+      prove(space, solver, budget, sizes, source, target, Arithmetic::Real,
+            options.solverSteps, options.log);
   if (!result.isProved && !result.needsExactness)
     return result;
   // A proof that uses no law of arithmetic shows more.
   Budget freeBudget(options.proofSteps);
   ProofResult exact = prove(space, solver, freeBudget, sizes, source, target,
-                            Arithmetic::Free, options.solverSteps);
+                            Arithmetic::Free, options.solverSteps, nullptr);
+  if (exact.isProved && options.log)
+    options.log->explain("the same holds with additions and products as "
+                         "unknown functions: exact");
   return exact.isProved ? exact : result;
 }
 

@@ -57,7 +57,9 @@ class RuleVerifier {
 public:
   RuleVerifier(RuleOp rule, const VerifyOptions &options)
       : rule(rule), options(options),
-        solver(space, options.solverSteps, options.solverQueries) {}
+        solver(space, options.solverSteps, options.solverQueries) {
+    solver.setLog(options.log);
+  }
 
   Verdict run() {
     decide();
@@ -197,8 +199,11 @@ private:
             nonEmpty.push_back(condition);
         }
     Instances instances(space, solver, *sizes, options.seed);
-    if (instances.witness(nonEmpty))
+    if (std::optional<SymbolValues> values = instances.witness(nonEmpty)) {
+      if (options.log)
+        explainSizes(*values);
       return false;
+    }
     if (!sizes->excludes(nonEmpty))
       return conclude(Outcome::Unknown, "no tensors with elements were found "
                                         "that the rule applies to");
@@ -213,6 +218,24 @@ private:
                   Outcome::Vacuous);
     sizes = nullptr;
     return true;
+  }
+
+  void explainSizes(ArrayRef<int64_t> witness) const {
+    std::string text;
+    llvm::raw_string_ostream stream(text);
+    for (auto [number, value] : llvm::enumerate(witness))
+      stream << (number == 0 ? "" : ", ")
+             << cast<StringAttr>(rule.getSymbols()[number]).getValue() << " = "
+             << value;
+    options.log->explain("witness: " + text);
+    for (auto [number, value] : llvm::enumerate(sizes->symbols())) {
+      std::string solved;
+      llvm::raw_string_ostream solution(solved);
+      space.print(solution, value);
+      StringRef symbol = cast<StringAttr>(rule.getSymbols()[number]).getValue();
+      if (solved != symbol)
+        options.log->explain("solved: " + symbol + " = " + solved);
+    }
   }
 
   /// Looks for a counterexample at `count` shapes. One with an input without
@@ -353,7 +376,7 @@ private:
                     "prover found");
   }
 
-  RuleOp rule;
+  mutable RuleOp rule;
   const VerifyOptions &options;
   IndexSpace space;
   IndexSolver solver;

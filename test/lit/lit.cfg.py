@@ -41,5 +41,7 @@ config.substitutions += [
 
 # asan: the tools are instrumented, so the stock mlir-opt cannot load the plugin.
 config.available_features.add("asan" if config.verso_sanitize else "plugin")
+if lit.util.which("cvc5"):
+    config.available_features.add("cvc5")
 if config.verso_assertions:
     config.available_features.add("asserts")

@@ -16,6 +16,10 @@
 /// `--help` tells what it prints. Returns the exit status.
 int runVerifyCommand(llvm::ArrayRef<const char *> arguments);
 
+/// Runs `verso-gen explain FILE RULE`: prints how the rule is proved. Returns
+/// the exit status: 0 only if it is.
+int runExplainCommand(llvm::ArrayRef<const char *> arguments);
+
 /// Runs `verso-gen print`, likewise.
 int runPrintCommand(llvm::ArrayRef<const char *> arguments);
 

@@ -16,6 +16,7 @@
 #define VERSO_VERIFY_VERIFY_H
 
 #include "verso/Dialect/VersoDialect.h"
+#include "verso/Verify/ProofLog.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,8 @@ struct VerifyOptions {
   int64_t instanceWork = 200000;
   /// Seed of all random choices.
   uint64_t seed = 1;
+  /// If not null, receives how the rule is proved. It changes no verdict.
+  ProofLog *log = nullptr;
 };
 
 /// What verify() found out.

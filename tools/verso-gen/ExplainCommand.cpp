@@ -1,0 +1,76 @@
+//===- ExplainCommand.cpp - verso-gen explain -----------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Commands.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Parser/Parser.h"
+#include "verso/Verify/Verify.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace verso;
+
+static constexpr const char *usage =
+    R"(usage: verso-gen explain FILE.mlir RULE
+
+Shows how the rule of this name is proved for all sizes: its conditions, sizes
+at which it applies, the normal forms of both sides of each result, region by
+region, how their terms were matched, and what Z3 was relied on for.
+
+Exit status: 0 if the rule is proved, 1 otherwise.
+)";
+
+int runExplainCommand(ArrayRef<const char *> arguments) {
+  if (llvm::any_of(arguments, [](StringRef argument) {
+        return argument == "--help" || argument == "-h";
+      })) {
+    llvm::outs() << usage;
+    return 0;
+  }
+  if (arguments.size() != 2) {
+    llvm::errs() << "verso-gen explain: give a file and the name of a rule in "
+                    "it\n";
+    return 1;
+  }
+  StringRef file = arguments[0], name = arguments[1];
+  name.consume_front("@");
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  context.loadDialect<VersoDialect>();
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);
+  if (!module) // The parser has said why.
+    return 1;
+  auto rule = module->lookupSymbol<RuleOp>(name);
+  if (!rule) {
+    llvm::errs() << "verso-gen explain: " << file << " has no rule @" << name
+                 << '\n';
+    return 1;
+  }
+  ProofLog log;
+  VerifyOptions options;
+  options.log = &log;
+  Verdict verdict = verify(rule, options);
+  bool isProved = verdict.outcome == Outcome::Proved;
+  llvm::outs() << "@" << name << ": " << verso::name(verdict.outcome) << ", "
+               << verdict.reason << '\n';
+  if (!verdict.conditions.empty())
+    llvm::outs() << "conditions: "
+                 << describe(verdict.conditions, rule.getSymbols()) << '\n';
+  if (isProved)
+    llvm::outs() << "floating point: "
+                 << stringifyFloatingPointClass(verdict.floatingPoint) << '\n';
+  if (verdict.counterexample)
+    print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+  for (const std::string &line : log.explanation())
+    llvm::outs() << line << '\n';
+  llvm::outs() << log.obligations().size()
+               << " obligations discharged by Z3:\n";
+  for (const ProofLog::Obligation &obligation : log.obligations())
+    llvm::outs() << "  " << obligation.statement << '\n';
+  return isProved ? 0 : 1;
+}
