@@ -23,6 +23,12 @@ YieldOp RuleOp::getTargetYield() {
 
 unsigned RuleOp::getNumOutputs() { return getSourceYield().getNumOperands(); }
 
+bool RuleOp::holdsForIntegers() {
+  std::optional<ArrayAttr> domains = getDomains();
+  return domains &&
+         llvm::is_contained(domains->getAsValueRange<StringAttr>(), "integer");
+}
+
 SmallVector<SymbolicTensor> RuleOp::getInputTypes() {
   SmallVector<SymbolicTensor> types;
   for (auto [argument, sizes] :
@@ -96,6 +102,10 @@ LogicalResult RuleOp::verify() {
     if (set->getNumDims() != 0 || set->getNumSymbols() != count)
       return emitOpError("C3: conditions must be a set ()[")
              << count << " symbols]";
+  if (std::optional<ArrayAttr> domains = getDomains())
+    for (auto domain : domains->getAsRange<StringAttr>())
+      if (domain != "real" && domain != "integer")
+        return emitOpError("C6: there is no domain ") << domain;
   return success();
 }
 

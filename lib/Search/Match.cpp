@@ -107,10 +107,8 @@ bool Match::bindType(Type pattern, Type actual) {
       return type == actual;
   if (!isa<FloatType>(pattern))
     return pattern == actual;
-  // What holds over the reals says nothing about integers; what only moves
-  // elements holds for any.
-  if (!isa<FloatType>(actual) &&
-      theRule->floatingPointClass != FloatingPointClass::Exact)
+  // What holds over the reals says nothing about integers.
+  if (!isa<FloatType>(actual) && !theRule->holdsForIntegers)
     return false;
   types.push_back({pattern, actual});
   return true;

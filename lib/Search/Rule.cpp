@@ -298,6 +298,7 @@ llvm::Expected<Rule> Rule::compile(RuleOp operation) {
   rule.name = operation.getSymName().str();
   rule.floatingPointClass =
       operation.getFp().value_or(FloatingPointClass::Reassociates);
+  rule.holdsForIntegers = operation.holdsForIntegers();
   rule.numSymbols = operation.getNumSymbols();
   llvm::append_range(rule.arguments, operation.getInputTypes());
   for (const Condition &condition : operation.getConditionList())

@@ -76,6 +76,21 @@ public:
   bool sawUnknownFunction() const { return unknownFunction; }
 
 private:
+  /// The value where the argument is a number and the value is rational: the
+  /// padding of an operand may be an argument.
+  std::optional<Value> fold(ScalarFunction function,
+                            const z3::expr &argument) const {
+    z3::expr number = argument.simplify();
+    bool isZero = z3::eq(number, context.real_val(0));
+    if (isZero && function == ScalarFunction::Exp)
+      return Value{context.real_val(1)};
+    if (isZero && function == ScalarFunction::Sigmoid)
+      return Value{context.real_val(1, 2)};
+    if (isZero &&
+        (function == ScalarFunction::Tanh || function == ScalarFunction::Sqrt))
+      return Value{context.real_val(0)};
+    return std::nullopt;
+  }
   Value unknown() {
     undefined = true;
     return {context.real_val(0)};
@@ -127,6 +142,8 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
     return larger(argument, {context.real_val(0)});
   if (!argument.real)
     return unknown();
+  if (std::optional<Value> number = fold(function, *argument.real))
+    return *number;
   const z3::expr &x = *argument.real;
   switch (function) {
   case ScalarFunction::Negate:

@@ -94,10 +94,13 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
       budget.fail("a constant is not finite");
       return {};
     }
+    isRing &= expression->constant == std::trunc(expression->constant);
+    isOrder &= expression->constant == 0 || expression->constant == 1;
     return {constantSum(toRational(expression->constant)),
             expression->constant == 0,
             expression->constant == 0 || expression->constant == 1};
   case ScalarNode::Kind::FromIndex:
+    isOrder = false;
     return {indexSum(index(expression->indices.front(), frame)), false};
   case ScalarNode::Kind::Load: {
     SmallVector<Polynomial, 4> indices;
@@ -135,6 +138,8 @@ Composer::Element Composer::applyFreely(ScalarFunction function,
 }
 
 Composer::Element Composer::apply(ScalarFunction function, Element argument) {
+  isRing &= function == ScalarFunction::Negate;
+  isOrder &= function == ScalarFunction::Relu;
   switch (function) {
   case ScalarFunction::Negate:
     argument.sum = scaled(std::move(argument.sum), Rational(-1, 1));
@@ -272,6 +277,7 @@ Composer::Element Composer::apply(ScalarFunction function, Element first,
   bool hasZeros = second.hasZeros || third.hasZeros;
   bool isTruth = second.isTruth && third.isTruth;
   sawSelection = true;
+  isRing = isOrder = false;
   if (arithmetic == Arithmetic::Free) {
     Sum selection =
         applyFreely(function, {std::move(first.sum), std::move(second.sum),
@@ -291,6 +297,11 @@ Composer::Element Composer::apply(ScalarFunction function, Element first,
 
 Composer::Element Composer::apply(ScalarFunction function, Element lhs,
                                   Element rhs) {
+  bool isRingFunction = function == ScalarFunction::Add ||
+                        function == ScalarFunction::Subtract ||
+                        function == ScalarFunction::Multiply;
+  isRing &= isRingFunction;
+  isOrder &= isRingFunction || function == ScalarFunction::Maximum;
   if ((function == ScalarFunction::Maximum ||
        function == ScalarFunction::Minimum) &&
       arithmetic == Arithmetic::Real && lhs.isTruth && rhs.isTruth)
@@ -376,6 +387,8 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
   for (const Condition &guard : expression->conditions)
     domain.push_back({index(guard.expression, frame), guard.isEquality});
   Sum body = evaluate(expression->operands.front(), frame).sum;
+  isRing &= expression->reduction == ReductionKind::Sum;
+  isOrder &= expression->reduction == ReductionKind::Maximum;
   switch (expression->reduction) {
   case ReductionKind::Sum:
     if (arithmetic == Arithmetic::Free) {
@@ -430,6 +443,7 @@ static std::optional<Polynomial> asPolynomial(const Sum &sum) {
 }
 
 Composer::Element Composer::bind(ScalarExpression expression, Frame &frame) {
+  isRing = isOrder = false;
   return bindTo(evaluate(expression->operands[0], frame).sum, expression,
                 frame);
 }

@@ -49,6 +49,15 @@ public:
   /// quotient.
   bool isPartial() const { return sawPartial; }
 
+  /// True if all that was composed are integers, sums, differences and
+  /// products: then what the laws of a commutative ring prove holds for
+  /// integers modulo 2^n.
+  bool usesRingOnly() const { return isRing; }
+  /// True if all that was composed are 0, 1, sums, differences, products and
+  /// maxima, so that what is proved without laws of arithmetic but those of a
+  /// maximum holds for any integers. Negation does not reverse their order.
+  bool usesOrderOnly() const { return isOrder; }
+
 private:
   struct Element {
     Sum sum;
@@ -92,6 +101,7 @@ private:
   TermBuilder builder;
   bool sawZeroProduct = false, sawComparison = false;
   bool sawSelection = false, sawPartial = false;
+  bool isRing = true, isOrder = true;
   unsigned depth = 0;
 };
 

@@ -245,6 +245,11 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
       sourceComposer.comparesValues() || targetComposer.comparesValues() ||
       prover.takeFiniteness();
   result.isProved = true;
+  // Integers modulo 2^n are a commutative ring, and they are ordered.
+  result.holdsForIntegers =
+      arithmetic == Arithmetic::Free
+          ? sourceComposer.usesOrderOnly() && targetComposer.usesOrderOnly()
+          : sourceComposer.usesRingOnly() && targetComposer.usesRingOnly();
   result.floatingPoint = arithmetic == Arithmetic::Free
                              ? FloatingPointClass::Exact
                          : assumesFinite ? FloatingPointClass::AssumesFinite
@@ -270,6 +275,7 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
   if (exact.isProved && options.log)
     options.log->explain("the same holds with additions and products as "
                          "unknown functions: exact");
+  exact.holdsForIntegers |= result.holdsForIntegers;
   return exact.isProved ? exact : result;
 }
 

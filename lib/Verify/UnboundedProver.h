@@ -19,6 +19,8 @@ namespace verso::proof {
 struct ProofResult {
   bool isProved = false;
   FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
+  /// True if the proof holds for integers modulo 2^n as well.
+  bool holdsForIntegers = false;
   std::string reason; ///< why it is not proved
   /// The laws of the reals may not be used, but a proof without any may.
   bool needsExactness = false;

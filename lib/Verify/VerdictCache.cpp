@@ -22,7 +22,7 @@ using namespace mlir;
 namespace verso {
 
 /// To be raised with each change of the provers that can change a verdict.
-static constexpr unsigned proverVersion = 1;
+static constexpr unsigned proverVersion = 2;
 
 /// "Vrsv", which marks the file as ours.
 static constexpr sqlite::Schema schema{
@@ -128,6 +128,7 @@ static std::string write(RuleOp rule, const Verdict &verdict) {
       {"outcome", name(verdict.outcome)},
       {"reason", verdict.reason},
       {"fp", stringifyFloatingPointClass(verdict.floatingPoint)},
+      {"integers", verdict.holdsForIntegers},
       {"instances", verdict.boundedInstances},
       {"queries", verdict.solverQueries}};
   if (!verdict.conditions.empty()) {
@@ -180,6 +181,7 @@ static std::optional<Verdict> read(RuleOp rule, StringRef text) {
   if (!isKnown || !floatingPoint)
     return std::nullopt;
   verdict.floatingPoint = *floatingPoint;
+  verdict.holdsForIntegers = object->getBoolean("integers").value_or(false);
   verdict.reason = object->getString("reason").value_or("").str();
   verdict.boundedInstances = object->getInteger("instances").value_or(0);
   verdict.solverQueries = object->getInteger("queries").value_or(0);

@@ -9,8 +9,10 @@
 #include "verso/Verify/Verify.h"
 #include "BoundedProver.h"
 #include "CanonicalText.h"
+#include "IntegerProver.h"
 #include "Refuter.h"
 #include "UnboundedProver.h"
+#include "mlir/IR/Builders.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
 
@@ -319,10 +321,71 @@ private:
       return conclude(Outcome::Unknown,
                       "proved, but not run: no shape small enough was found "
                       "at which the source is finite");
+    if (proof.holdsForIntegers && haveOneElementType()) {
+      switch (confirmForIntegers()) {
+      case BoundedAnswer::Equal:
+        verdict.holdsForIntegers = true;
+        break;
+      case BoundedAnswer::Unknown:
+        break;
+      case BoundedAnswer::Differs:
+        return conclude(Outcome::Error, "proved for integers modulo 2^n, but "
+                                        "there is a counterexample");
+      }
+    }
     return conclude(Outcome::Proved, "for all sizes; agrees at " +
                                          Twine(verdict.boundedInstances) +
                                          " shapes for all values and at " +
                                          Twine(agreements) + " on random data");
+  }
+
+  /// True if no value of the rule has another element type than the others: a
+  /// conversion between integers is not the identity.
+  bool haveOneElementType() const {
+    Type type = source->values().front().elementType;
+    return llvm::all_of(
+        std::initializer_list<const RegionDefinition *>{source, target},
+        [&](const RegionDefinition *region) {
+          return llvm::all_of(region->values(),
+                              [&](const SymbolicTensor &value) {
+                                return value.elementType == type;
+                              });
+        });
+  }
+
+  /// The second opinion on integers: equal at one concrete shape at least.
+  BoundedAnswer confirmForIntegers() {
+    Instances instances(space, solver, *sizes, options.seed + 2);
+    unsigned confirmed = 0;
+    for (unsigned attempt = 0;
+         attempt < 4 * options.boundedInstances && confirmed < 2; ++attempt) {
+      std::optional<SymbolValues> symbols = instances.next(2);
+      if (!symbols)
+        symbols = smallestInstance(instances);
+      if (!symbols)
+        break;
+      switch (proveForIntegersAtSizes(*source, *target, *symbols, options)) {
+      case BoundedAnswer::Equal:
+        ++confirmed;
+        break;
+      case BoundedAnswer::Unknown:
+        break;
+      case BoundedAnswer::Differs:
+        return BoundedAnswer::Differs;
+      }
+    }
+    return confirmed > 0 ? BoundedAnswer::Equal : BoundedAnswer::Unknown;
+  }
+
+  /// The symbol values of the smallest sum for which no input is empty.
+  std::optional<SymbolValues> smallestInstance(Instances &instances) const {
+    std::optional<SymbolValues> start = instances.next(2);
+    if (!start)
+      start = instances.witness({});
+    if (!start)
+      return std::nullopt;
+    return Shrinker(*source, target, instances, options)
+        .smallest(*start, [](const SymbolValues &) { return true; });
   }
 
   /// Asks the bounded prover. True if it found a difference.
@@ -330,11 +393,21 @@ private:
     Instances instances(space, solver, *sizes, options.seed + 1);
     unsigned attempts = 4 * options.boundedInstances;
     verdict.boundedInstances = 0;
-    for (; attempts > 0 && verdict.boundedInstances < options.boundedInstances;
-         --attempts) {
-      std::optional<SymbolValues> symbols = instances.next(2);
-      if (!symbols)
-        break;
+    bool tookSmallest = false;
+    while (verdict.boundedInstances < options.boundedInstances) {
+      std::optional<SymbolValues> symbols;
+      if (attempts > 0) {
+        --attempts;
+        symbols = instances.next(2);
+      }
+      // At the latest where all others are too large, the smallest.
+      if (!symbols) {
+        if (std::exchange(tookSmallest, true) || verdict.boundedInstances > 0)
+          break;
+        symbols = smallestInstance(instances);
+        if (!symbols)
+          break;
+      }
       std::optional<TensorElements> inputs;
       switch (proveAtSizes(*source, *target, *symbols, options, inputs)) {
       case BoundedAnswer::Equal:
@@ -398,10 +471,27 @@ Verdict verify(RuleOp rule, const VerifyOptions &options) {
   return verdict;
 }
 
+std::string overstatement(RuleOp rule, const Verdict &verdict) {
+  if (std::optional<FloatingPointClass> stated = rule.getFp();
+      stated && *stated < verdict.floatingPoint)
+    return ("it states " + stringifyFloatingPointClass(*stated) +
+            ", but is only " +
+            stringifyFloatingPointClass(verdict.floatingPoint))
+        .str();
+  if (rule.holdsForIntegers() && !verdict.holdsForIntegers)
+    return "it states that it holds for integers, which is not proved";
+  return "";
+}
+
 void recordProof(RuleOp rule, const Verdict &verdict) {
   rule.setConditionList(verdict.conditions);
   rule.setFpAttr(
       FloatingPointClassAttr::get(rule.getContext(), verdict.floatingPoint));
+  Builder builder(rule.getContext());
+  SmallVector<StringRef, 2> domains{"real"};
+  if (verdict.holdsForIntegers)
+    domains.push_back("integer");
+  rule.setDomainsAttr(builder.getStrArrayAttr(domains));
   rule.setProofAttr(ProofAttr::get(rule.getContext(), "normal-form",
                                    verdict.boundedInstances));
 }

@@ -63,7 +63,9 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
                  << describe(verdict.conditions, rule.getSymbols()) << '\n';
   if (isProved)
     llvm::outs() << "floating point: "
-                 << stringifyFloatingPointClass(verdict.floatingPoint) << '\n';
+                 << stringifyFloatingPointClass(verdict.floatingPoint)
+                 << "\ndomains: real"
+                 << (verdict.holdsForIntegers ? ", integer" : "") << '\n';
   if (verdict.counterexample)
     print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
   for (const std::string &line : log.explanation())

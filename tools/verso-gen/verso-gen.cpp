@@ -152,19 +152,13 @@ int main(int argc, char **argv) {
   InitLLVM initialization(argc, argv);
   if (argc > 1 && StringRef(argv[1]) == "verify")
     return runVerifyCommand(ArrayRef<const char *>(argv + 2, argv + argc));
-<<<<<<< HEAD
-  if (argc > 1 && StringRef(argv[1]) == "print")
-    return runPrintCommand(ArrayRef<const char *>(argv + 2, argv + argc));
-=======
   if (argc > 1 && StringRef(argv[1]) == "explain")
     return runExplainCommand(ArrayRef<const char *>(argv + 2, argv + argc));
->>>>>>> d94be50 (Verify: proofs explained region by region and exported as SMT-LIB)
   // The options of the libraries behind us are none of the user's concern.
   cl::ResetCommandLineParser();
   Options options;
   cl::SetVersionPrinter(
       [](raw_ostream &stream) { stream << "verso-gen " VERSO_VERSION "\n"; });
-<<<<<<< HEAD
   std::string complaint;
   raw_string_ostream complaints(complaint);
   if (!cl::ParseCommandLineOptions(
@@ -173,6 +167,7 @@ int main(int argc, char **argv) {
           "  verso-gen --max-ops N -o FOLDER   writes a file for each "
           "vocabulary\n"
           "  verso-gen verify FILE...          proves or refutes given rules\n"
+          "  verso-gen explain FILE RULE       shows how a rule is proved\n"
           "  verso-gen print FILE...           prints rules in textual form\n",
           &complaints)) {
     // The first line says what is wrong, after the program's name. A value
@@ -182,14 +177,6 @@ int main(int argc, char **argv) {
       errs() << "verso-gen: " << line.substr(line.find(": ") + 2) << "\n";
     return 1;
   }
-=======
-  cl::ParseCommandLineOptions(
-      argc, argv,
-      "Finds and proves rules: equal pairs of small tensor programs\n\n"
-      "  verso-gen --max-ops N -o FOLDER   writes a file for each vocabulary\n"
-      "  verso-gen verify FILE.mlir...     proves or refutes given rules\n"
-      "  verso-gen explain FILE.mlir RULE  shows how a rule is proved\n");
->>>>>>> d94be50 (Verify: proofs explained region by region and exported as SMT-LIB)
   if (Error error = generate(options)) {
     errs() << "verso-gen: " << toString(std::move(error)) << "\n";
     return 1;

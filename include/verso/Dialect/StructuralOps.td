@@ -149,11 +149,14 @@ def Verso_RuleOp : Verso_Op<"rule", [Symbol, IsolatedFromAbove]> {
       `symbols`.
     - C4: both sides yield equally many values.
     - C5: the regions contain operators with a definition only.
+    - C6: `domains` lists "real", "integer" or both: the numbers that the rule
+      is proved for. Integers are those modulo 2^n, for each n.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, StrArrayAttr:$symbols,
                        AffineMapArrayAttr:$sizes,
                        OptionalAttr<IntegerSetAttr>:$conditions,
                        OptionalAttr<Verso_FloatingPointClassAttr>:$fp,
+                       OptionalAttr<StrArrayAttr>:$domains,
                        OptionalAttr<Verso_ProofAttr>:$proof);
   let regions = (region SizedRegion<1>:$source, SizedRegion<1>:$target);
   let assemblyFormat = [{
@@ -165,6 +168,8 @@ def Verso_RuleOp : Verso_Op<"rule", [Symbol, IsolatedFromAbove]> {
     /// The yield of the source and of the target.
     ::verso::YieldOp getSourceYield();
     ::verso::YieldOp getTargetYield();
+    /// True if the rule is recorded as proved for integers modulo 2^n.
+    bool holdsForIntegers();
     unsigned getNumSymbols() { return getSymbols().size(); }
     unsigned getNumInputs() { return getSource().front().getNumArguments(); }
     unsigned getNumOutputs();

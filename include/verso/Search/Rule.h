@@ -81,6 +81,8 @@ struct Rule {
 
   std::string name;
   FloatingPointClass floatingPointClass = FloatingPointClass::Reassociates;
+  /// True if the rule is proved for integers modulo 2^n.
+  bool holdsForIntegers = false;
   unsigned numSymbols = 0;
   /// The arguments' types over the rule's symbols. A floating-point element
   /// type stands for any type that the rule can be used at.

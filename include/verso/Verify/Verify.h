@@ -87,6 +87,8 @@ struct Verdict {
   llvm::SmallVector<Condition> conditions;
   /// The floating-point class of a rule that was proved.
   FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
+  /// True if the rule was also proved for integers modulo 2^n.
+  bool holdsForIntegers = false;
   /// One line for people: how it was proved, or why not.
   std::string reason;
   std::optional<Counterexample> counterexample;
@@ -102,9 +104,14 @@ struct Verdict {
 /// changed. Never fails: whatever goes wrong is part of the verdict.
 Verdict verify(RuleOp rule, const VerifyOptions &options = {});
 
-/// Writes the conditions, the floating-point class and the proof record of a
-/// proved rule into its attributes.
+/// Writes the conditions, the floating-point class, the domains and the proof
+/// record of a proved rule into its attributes. Classes and domains are those
+/// of the verdict, whatever the rule stated before.
 void recordProof(RuleOp rule, const Verdict &verdict);
+
+/// What a proved rule states of itself beyond what was proved, for people: a
+/// tighter floating-point class, a further domain. Empty if there is nothing.
+std::string overstatement(RuleOp rule, const Verdict &verdict);
 
 /// The condition as people write it, with the rule's symbol names: `n = m`,
 /// `r mod 2 = 1`, `h + 2*p >= r`.

@@ -109,3 +109,15 @@ verso.rule @foreign attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n
 ^bb0(%x: tensor<?xf32>):
   verso.yield %x : tensor<?xf32>
 }
+
+// -----
+
+// expected-error @below {{C6: there is no domain "complex"}}
+verso.rule @domain attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n)>],
+                               domains = ["real", "complex"]} source {
+^bb0(%x: tensor<?xf32>):
+  verso.yield %x : tensor<?xf32>
+} target {
+^bb0(%x: tensor<?xf32>):
+  verso.yield %x : tensor<?xf32>
+}

@@ -104,14 +104,19 @@ TEST_F(MatcherTest, ConditionsOnUnknownSizesDoNotHold) {
                   .empty());
 }
 
-TEST_F(MatcherTest, OnlyExactRulesApplyToIntegers) {
-  EXPECT_THAT(matches(parseRules(prefixRule), slice(6, 4, "i32")),
+/// A rule applies to integers only if it is proved for them, exact or not.
+TEST_F(MatcherTest, RulesApplyToTheirDomains) {
+  EXPECT_TRUE(matches(parseRules(prefixRule), slice(6, 4, "i32")).empty());
+  EXPECT_THAT(matches(parseRules(prefixRule), slice(6, 4, "f16")),
               ElementsAre("prefix"));
-  std::string real = prefixRule;
-  real.replace(real.find("<exact>"), 7, "<reassociates>");
-  EXPECT_TRUE(matches(parseRules(real), slice(6, 4, "i32")).empty());
-  EXPECT_THAT(matches(parseRules(real), slice(6, 4, "f16")),
-              ElementsAre("prefix"));
+  for (const char *floatingPoint : {"<exact>", "<reassociates>"}) {
+    std::string integer = prefixRule;
+    integer.replace(integer.find("<exact>"), 7,
+                    std::string(floatingPoint) +
+                        ", domains = [\"real\", \"integer\"]");
+    EXPECT_THAT(matches(parseRules(integer), slice(6, 4, "i32")),
+                ElementsAre("prefix"));
+  }
 }
 
 /// `enlarge` to a size of the form 2 * p + 1 of a kernel that is 1x1.

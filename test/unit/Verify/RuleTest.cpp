@@ -8,6 +8,7 @@
 
 #include "RuleFiles.h"
 #include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/Verifier.h"
 #include "verso/Dialect/RegionEvaluator.h"
 #include "verso/Expression/Domains.h"
@@ -199,6 +200,64 @@ TEST(RuleTest, FloatingPointClasses) {
       }
     EXPECT_TRUE(found) << ruleName;
   }
+}
+
+/// The rules named are proved for integers as well, or must not be.
+TEST(RuleTest, Domains) {
+  const std::tuple<const char *, const char *, bool> expected[] = {
+      {"arithmetic", "add_associates", true},
+      {"arithmetic", "binomial", true},
+      {"arithmetic", "relu_twice", true},
+      {"arithmetic", "relu_scaled", false},
+      {"arithmetic", "relu_product", false},
+      {"matmul", "associativity", true},
+      {"matmul", "split_inner", true},
+      {"convolution", "merge_1x1", true},
+      {"movement", "relu_concat", true},
+      {"movement", "reshape_twice", true},
+      {"pooling", "average_sum", false},
+      {"normalization", "softmax_transpose", false},
+  };
+  for (auto [fileName, ruleName, holds] : expected) {
+    RuleFile file(fileName);
+    bool found = false;
+    for (RuleOp rule : file.rules())
+      if (rule.getSymName() == ruleName) {
+        found = true;
+        Verdict verdict = verify(rule);
+        EXPECT_EQ(verdict.holdsForIntegers, holds) << ruleName;
+        recordProof(rule, verdict);
+        EXPECT_EQ(rule.holdsForIntegers(), holds) << ruleName;
+        EXPECT_TRUE(succeeded(mlir::verify(rule)));
+      }
+    EXPECT_TRUE(found) << ruleName;
+  }
+}
+
+/// What a rule says of itself counts for nothing.
+TEST(RuleTest, ClassesAndDomainsAreDerived) {
+  RuleFile file("pooling");
+  for (RuleOp rule : file.rules()) {
+    if (rule.getSymName() != "average_sum")
+      continue;
+    Verdict before = verify(rule);
+    ASSERT_EQ(before.floatingPoint, FloatingPointClass::Reassociates);
+    EXPECT_EQ(overstatement(rule, before), "");
+    rule.setFpAttr(FloatingPointClassAttr::get(rule.getContext(),
+                                               FloatingPointClass::Exact));
+    rule.setDomainsAttr(
+        Builder(rule.getContext()).getStrArrayAttr({"real", "integer"}));
+    Verdict after = verify(rule);
+    EXPECT_EQ(after.floatingPoint, FloatingPointClass::Reassociates);
+    EXPECT_FALSE(after.holdsForIntegers);
+    EXPECT_EQ(overstatement(rule, after),
+              "it states exact, but is only reassociates");
+    recordProof(rule, after);
+    EXPECT_EQ(*rule.getFp(), FloatingPointClass::Reassociates);
+    EXPECT_FALSE(rule.holdsForIntegers());
+    return;
+  }
+  FAIL() << "the rule is missing";
 }
 
 TEST(DescribeTest, Conditions) {

@@ -40,7 +40,8 @@ std::string text(RuleOp rule, const Verdict &verdict) {
   stream << name(verdict.outcome) << ' '
          << describe(verdict.conditions, rule.getSymbols()) << ' '
          << verdict.reason << ' ' << verdict.boundedInstances << ' '
-         << stringifyFloatingPointClass(verdict.floatingPoint) << '\n';
+         << stringifyFloatingPointClass(verdict.floatingPoint) << ' '
+         << verdict.holdsForIntegers << '\n';
   if (verdict.counterexample)
     print(stream, *verdict.counterexample, rule.getSymbols());
   return result;
