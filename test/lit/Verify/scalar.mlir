@@ -90,6 +90,23 @@ verso.rule @where_same attributes {
   verso.yield %0 : tensor<?x?xf32>
 }
 
+// relu(where(c, x, x)) = relu(x)
+// CHECK: where_equal: proved (for all sizes
+#where_equal_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @where_equal attributes {
+    symbols = ["n", "m"],
+    sizes = [#where_equal_0, #where_equal_0]
+} source {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>):
+  %0 = verso.where %c, %x, %x : (tensor<?x?xi1>, tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%c: tensor<?x?xi1>, %x: tensor<?x?xf32>):
+  %0 = verso.relu %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}
+
 // where(not c, x, y) = where(c, y, x)
 // CHECK: where_not: proved (for all sizes
 #where_not_0 = affine_map<()[n, m] -> (n, m)>

@@ -71,7 +71,7 @@ TEST(MeasurementTest, Limits) {
 
 TEST(MeasurementTest, UnsupportedSignature) {
   EXPECT_EQ(
-      measure(provider(), parsed("gelu(f32[2])->(f32[2])")).status().code(),
+      measure(provider(), parsed("warp(f32[2])->(f32[2])")).status().code(),
       Status::Code::Unsupported);
 }
 

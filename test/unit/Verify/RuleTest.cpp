@@ -181,7 +181,7 @@ TEST(RuleTest, FloatingPointClasses) {
           {"convolution", "explicit_padding",
            FloatingPointClass::AssumesFinite},
           {"pooling", "max_twice", FloatingPointClass::Exact},
-          {"scalar", "where_same", FloatingPointClass::Exact},
+          {"scalar", "where_equal", FloatingPointClass::Exact},
           {"scalar", "where_not", FloatingPointClass::Exact},
           {"scalar", "floor_and_ceil", FloatingPointClass::Exact},
           {"scalar", "power_argument", FloatingPointClass::Exact},
