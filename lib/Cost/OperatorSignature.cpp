@@ -140,6 +140,31 @@ static bool isPerChannel(const kernels::TensorDescription &operand,
   return true;
 }
 
+/// The step of an epilogue that does what the operator does; nothing if none
+/// does.
+static std::optional<kernels::EpilogueStep>
+activationStep(const kernels::Signature &signature) {
+  using kernels::EpilogueStep;
+  if (signature.kind == "clamp") {
+    auto low = signature.number("low"), high = signature.number("high");
+    return low && high && *low == 0 && *high == 6
+               ? std::optional(EpilogueStep::Relu6)
+               : std::nullopt;
+  }
+  if (signature.kind == "gelu") {
+    auto approximate = signature.integer("approximate");
+    return approximate && *approximate == 0 ? std::optional(EpilogueStep::Gelu)
+                                            : std::nullopt;
+  }
+  return llvm::StringSwitch<std::optional<EpilogueStep>>(signature.kind)
+      .Case("hard_swish", EpilogueStep::HardSwish)
+      .Case("relu", EpilogueStep::Relu)
+      .Case("sigmoid", EpilogueStep::Sigmoid)
+      .Case("silu", EpilogueStep::Silu)
+      .Case("tanh", EpilogueStep::Tanh)
+      .Default(std::nullopt);
+}
+
 std::optional<kernels::Signature> fuse(const kernels::Signature &producer,
                                        const kernels::Signature &consumer,
                                        unsigned operand) {
@@ -155,12 +180,7 @@ std::optional<kernels::Signature> fuse(const kernels::Signature &producer,
       producer.results[0].element != consumer.results[0].element)
     return std::nullopt;
   kernels::Signature fused = producer;
-  std::optional<EpilogueStep> activation =
-      llvm::StringSwitch<std::optional<EpilogueStep>>(consumer.kind)
-          .Case("relu", EpilogueStep::Relu)
-          .Case("sigmoid", EpilogueStep::Sigmoid)
-          .Case("tanh", EpilogueStep::Tanh)
-          .Default(std::nullopt);
+  std::optional<EpilogueStep> activation = activationStep(consumer);
   if (activation) {
     fused.epilogue.push_back(*activation);
     return fused;

@@ -48,6 +48,14 @@ std::string_view name(EpilogueStep step) {
     return "sigmoid";
   case EpilogueStep::Tanh:
     return "tanh";
+  case EpilogueStep::Gelu:
+    return "gelu";
+  case EpilogueStep::HardSwish:
+    return "hard_swish";
+  case EpilogueStep::Relu6:
+    return "relu6";
+  case EpilogueStep::Silu:
+    return "silu";
   }
   return "";
 }

@@ -199,7 +199,8 @@ Status Parser::epilogue(Signature &signature) {
     bool known = false;
     for (EpilogueStep step :
          {EpilogueStep::Bias, EpilogueStep::Residual, EpilogueStep::Relu,
-          EpilogueStep::Sigmoid, EpilogueStep::Tanh}) {
+          EpilogueStep::Sigmoid, EpilogueStep::Tanh, EpilogueStep::Gelu,
+          EpilogueStep::HardSwish, EpilogueStep::Relu6, EpilogueStep::Silu}) {
       if (name(step) != stepName)
         continue;
       signature.epilogue.push_back(step);

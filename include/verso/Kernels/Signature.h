@@ -69,6 +69,12 @@ enum class EpilogueStep : uint8_t {
   Relu,
   Sigmoid,
   Tanh,
+  /// The exact form, by the error function.
+  Gelu,
+  HardSwish,
+  /// A clamp between 0 and 6.
+  Relu6,
+  Silu,
 };
 
 /// "bias", "residual", "relu", "sigmoid", "tanh".

@@ -160,6 +160,18 @@ Status appendEpilogue(const Signature &signature, size_t firstStep,
     case EpilogueStep::Tanh:
       steps.append_eltwise(dnnl::algorithm::eltwise_tanh, 0, 0);
       break;
+    case EpilogueStep::Gelu:
+      steps.append_eltwise(dnnl::algorithm::eltwise_gelu_erf, 0, 0);
+      break;
+    case EpilogueStep::HardSwish:
+      steps.append_eltwise(dnnl::algorithm::eltwise_hardswish, 1.0f / 6, 0.5f);
+      break;
+    case EpilogueStep::Relu6:
+      steps.append_eltwise(dnnl::algorithm::eltwise_clip, 0, 6);
+      break;
+    case EpilogueStep::Silu:
+      steps.append_eltwise(dnnl::algorithm::eltwise_swish, 1, 0);
+      break;
     }
   }
   attributes.set_post_ops(steps);

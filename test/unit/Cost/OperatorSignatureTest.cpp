@@ -70,6 +70,18 @@ TEST(FuseTest, OtherOperatorsTakeAnActivation) {
   EXPECT_EQ(fused(norm, "relu(" + tensor + result), norm + "+relu");
 }
 
+TEST(FuseTest, ActivationsWithParameters) {
+  for (auto [activation, step] :
+       {std::pair("silu", "+silu"), std::pair("hard_swish", "+hard_swish"),
+        std::pair("gelu{approximate=[0]}", "+gelu"),
+        std::pair("gelu{approximate=[1]}", ""),
+        std::pair("clamp{high=6,low=0}", "+relu6"),
+        std::pair("clamp{high=6,low=-inf}", ""),
+        std::pair("clamp{high=5,low=0}", "")})
+    EXPECT_EQ(fused(convolution + result, activation + ("(" + tensor) + result),
+              *step ? convolution + result + step : "");
+}
+
 TEST(FuseTest, WhatAnEpilogueCannotExpress) {
   const std::string relu = "relu(" + tensor + result;
   // A bias for each row, one for a channel of another axis, one that varies.

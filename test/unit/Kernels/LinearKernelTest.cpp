@@ -44,6 +44,18 @@ double applyEpilogue(const Signature &signature,
     case EpilogueStep::Tanh:
       value = std::tanh(value);
       break;
+    case EpilogueStep::Gelu:
+      value = value / 2 * (1 + std::erf(value / std::sqrt(2.0)));
+      break;
+    case EpilogueStep::HardSwish:
+      value *= std::min(std::max(value + 3, 0.0), 6.0) / 6;
+      break;
+    case EpilogueStep::Relu6:
+      value = std::min(std::max(value, 0.0), 6.0);
+      break;
+    case EpilogueStep::Silu:
+      value = value / (1 + std::exp(-value));
+      break;
     }
   }
   return value;
@@ -170,7 +182,9 @@ TEST(ConvolutionKernelTest, EveryEpilogue) {
   std::mt19937 random(6);
   const Convolution convolution = {
       {2, 16, 7, 7}, {24, 16, 3, 3}, {1, 1}, {1, 1, 1, 1}, {1, 1}};
-  for (const std::string activation : {"", "+relu", "+sigmoid", "+tanh"})
+  for (const std::string activation :
+       {"", "+relu", "+sigmoid", "+tanh", "+gelu", "+hard_swish", "+relu6",
+        "+silu"})
     for (bool bias : {false, true})
       for (bool residual : {false, true})
         testConvolution(convolution.text(":any", "const ", ":any", bias,

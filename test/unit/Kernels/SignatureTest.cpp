@@ -81,12 +81,13 @@ public:
     }
     for (unsigned i = below(3); i > 0; --i)
       signature.results.push_back(tensor(false));
-    const EpilogueStep steps[] = {EpilogueStep::Bias, EpilogueStep::Residual,
-                                  EpilogueStep::Relu, EpilogueStep::Sigmoid,
-                                  EpilogueStep::Tanh};
+    const EpilogueStep steps[] = {
+        EpilogueStep::Bias,      EpilogueStep::Residual, EpilogueStep::Relu,
+        EpilogueStep::Sigmoid,   EpilogueStep::Tanh,     EpilogueStep::Gelu,
+        EpilogueStep::HardSwish, EpilogueStep::Relu6,    EpilogueStep::Silu};
     unsigned operands = below(3);
     for (unsigned i = below(3); i > 0; --i) {
-      signature.epilogue.push_back(steps[below(5)]);
+      signature.epilogue.push_back(steps[below(std::size(steps))]);
       operands += takesOperand(signature.epilogue.back());
     }
     for (unsigned i = operands; i > 0; --i)
@@ -210,7 +211,7 @@ TEST(SignatureTest, RefusesMalformedText) {
            "relu(f32[16777216,16777216,16777216])->(f32[1])",
            "relu(f32[0,9223372036854775807])->(f32[1])",
            "relu(f32[1])->(f32[1])+",
-           "relu(f32[1])->(f32[1])+gelu",
+           "relu(f32[1])->(f32[1])+warp",
            "relu(f32[1])->(f32[1])+bias+residual",
            "relu(f32[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1])"
            "->(f32[1])",
