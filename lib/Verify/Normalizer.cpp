@@ -462,9 +462,8 @@ bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
       return part.bound.empty() && part.domain.empty() && value &&
              *value >= Rational(0, 1);
     });
-  default:
-    return false;
   }
+  llvm_unreachable("covered switch");
 }
 
 /// True if every term is known not to be negative: its atoms are not, or occur

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Commands.h"
-#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
-#include "mlir/Parser/Parser.h"
+#include "verso/RuleText/RuleText.h"
+#include "verso/Verify/ProofLog.h"
 #include "verso/Verify/Verify.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -17,7 +17,7 @@ using namespace mlir;
 using namespace verso;
 
 static constexpr const char *usage =
-    R"(usage: verso-gen explain FILE.mlir RULE
+    R"(usage: verso-gen explain FILE RULE
 
 Shows how the rule of this name is proved for all sizes: its conditions, sizes
 at which it applies, the normal forms of both sides of each result, region by
@@ -40,17 +40,22 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
   }
   StringRef file = arguments[0], name = arguments[1];
   name.consume_front("@");
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  context.loadDialect<VersoDialect>();
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(file, &context);
-  if (!module) // The parser has said why.
+  MLIRContext context;
+  llvm::Expected<RuleFile> loaded = loadRuleFile(&context, file);
+  if (!loaded) {
+    llvm::errs() << "verso-gen explain: " << llvm::toString(loaded.takeError())
+                 << '\n';
     return 1;
-  auto rule = module->lookupSymbol<RuleOp>(name);
-  if (!rule) {
+  }
+  SmallVector<RuleOp> rules = loaded->rules();
+  auto found = llvm::find_if(
+      rules, [&](RuleOp rule) { return rule.getSymName() == name; });
+  if (found == rules.end()) {
     llvm::errs() << "verso-gen explain: " << file << " has no rule @" << name
                  << '\n';
     return 1;
   }
+  RuleOp rule = *found;
   ProofLog log;
   VerifyOptions options;
   options.log = &log;

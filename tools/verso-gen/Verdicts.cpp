@@ -47,9 +47,14 @@ llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
       {"conditions", std::move(conditions)},
       {"reason", verdict.reason},
       {"seconds", verdict.seconds},
+      {"solver_queries", verdict.solverQueries},
   };
   if (verdict.outcome == Outcome::Proved) {
     object["fp"] = stringifyFloatingPointClass(verdict.floatingPoint);
+    llvm::json::Array domains{"real"};
+    if (verdict.holdsForIntegers)
+      domains.push_back("integer");
+    object["domains"] = std::move(domains);
     object["instances"] = verdict.boundedInstances;
   }
   if (verdict.counterexample) {

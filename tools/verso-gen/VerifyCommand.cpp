@@ -9,12 +9,16 @@
 #include "Commands.h"
 #include "Verdicts.h"
 #include "mlir/IR/MLIRContext.h"
+#include "verso/Verify/ProofLog.h"
+#include "verso/Verify/VerdictCache.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/raw_ostream.h"
+#include <future>
+#include <mutex>
 
 using namespace mlir;
 using namespace verso;
@@ -24,6 +28,7 @@ namespace {
 constexpr const char *usage =
     R"(usage: verso-gen verify FILE... [--check] [--json FILE|-] [--no-infer]
                         [--seed N] [--jobs N] [--write FILE.mlir]
+                        [--cache FILE] [--export-smtlib FOLDER]
 
 Proves or refutes every rule in the files, for all sizes: in textual form if a
 name ends in .rules (see docs/rules.md), else every verso.rule of a file of
@@ -42,6 +47,12 @@ reason)`, and the tensors of a counterexample for those refuted.
                 write what Z3 was relied on for, in the proof of each rule that
                 is proved, as SMT-LIB 2 scripts for other solvers to check:
                 RULE-NUMBER.smt2, each to be answered with unsat
+  --cache FILE  a file of earlier verdicts, created if there is none: a rule that
+                was proved or refuted before is not examined again
+  --export-smtlib FOLDER
+                write what Z3 was relied on for, in the proof of each rule that
+                is proved, as SMT-LIB 2 scripts for other solvers to check:
+                RULE-NUMBER.smt2, each to be answered with unsat
   --seed N      seed of the random instances (default 1)
   --jobs N      rules examined at a time (default: one for each core)
   --write FILE  write the rules that are proved to FILE as MLIR, each with the
@@ -54,11 +65,17 @@ expected; 1 otherwise.
 
 struct Arguments {
   SmallVector<StringRef> files;
-  StringRef json, library;
+  StringRef json, library, cache, scripts;
   bool check = false;
   unsigned jobs = 0; ///< 0: one for each core
   VerifyOptions options;
 };
+
+int fail(llvm::Error error) {
+  llvm::errs() << "verso-gen verify: " << llvm::toString(std::move(error))
+               << '\n';
+  return 1;
+}
 
 /// False, after one line on standard error, if the arguments make no sense.
 bool parse(ArrayRef<const char *> list, Arguments &arguments) {
@@ -79,7 +96,10 @@ bool parse(ArrayRef<const char *> list, Arguments &arguments) {
       return true;
     };
     StringRef seed, jobs;
-    if (value("--json", arguments.json) || value("--write", arguments.library))
+    if (value("--json", arguments.json) ||
+        value("--write", arguments.library) ||
+        value("--cache", arguments.cache) ||
+        value("--export-smtlib", arguments.scripts))
       continue;
     if (value("--jobs", jobs)) {
       if (jobs.getAsInteger(10, arguments.jobs) || arguments.jobs == 0)
@@ -99,6 +119,8 @@ bool parse(ArrayRef<const char *> list, Arguments &arguments) {
       arguments.files.push_back(argument);
     }
   }
+  if (!arguments.cache.empty() && !arguments.scripts.empty())
+    return complain("--export-smtlib needs proofs, not cached verdicts");
   if (arguments.check && arguments.json == "-")
     return complain("--check and --json - both print to standard output");
   if (arguments.files.empty())
@@ -152,11 +174,76 @@ bool writeLibrary(StringRef path, ArrayRef<RuleOp> rules) {
   return false;
 }
 
+/// What came of examining a rule.
+struct Finding {
+  Verdict verdict;
+  ProofLog log;
+  std::string failure; ///< of the cache: then there is no verdict
+};
+
 /// A rule that is examined, now or later.
 struct Examination {
   RuleOp rule;
   const RuleExpectation *expectation;
-  std::shared_future<Verdict> verdict;
+  std::shared_future<Finding> finding;
+};
+
+/// Examines rules, from several threads.
+class Examiner {
+public:
+  explicit Examiner(const Arguments &arguments) : arguments(arguments) {}
+
+  llvm::Error openCache() {
+    llvm::Expected<VerdictCache> opened = VerdictCache::open(arguments.cache);
+    if (!opened)
+      return opened.takeError();
+    cache.emplace(std::move(*opened));
+    return llvm::Error::success();
+  }
+
+  Finding examine(RuleOp rule, bool asStated) {
+    Finding finding;
+    VerifyOptions options = arguments.options;
+    options.inferConditions &= !asStated;
+    if (!arguments.scripts.empty())
+      options.log = &finding.log;
+    if (llvm::Error error = decide(rule, options, finding.verdict)) {
+      finding.failure = llvm::toString(std::move(error));
+      return finding;
+    }
+    Verdict &verdict = finding.verdict;
+    if (std::string more = overstatement(rule, verdict);
+        verdict.outcome == Outcome::Proved && !more.empty()) {
+      verdict.outcome = Outcome::Unknown;
+      verdict.reason = "proved, but " + more;
+    }
+    return finding;
+  }
+
+private:
+  /// The verdict from the cache, or a new one, which is stored.
+  llvm::Error decide(RuleOp rule, const VerifyOptions &options,
+                     Verdict &verdict) {
+    if (cache) {
+      std::lock_guard<std::mutex> lock(mutex);
+      llvm::Expected<std::optional<Verdict>> known = cache->find(rule, options);
+      if (!known)
+        return known.takeError();
+      if (*known) {
+        verdict = std::move(**known);
+        return llvm::Error::success();
+      }
+    }
+    verdict = verify(rule, options);
+    if (!cache)
+      return llvm::Error::success();
+    std::lock_guard<std::mutex> lock(mutex);
+    return cache->store(rule, options, verdict);
+  }
+
+  const Arguments &arguments;
+  std::optional<VerdictCache> cache;
+  std::mutex mutex; ///< of the cache
 };
 
 } // namespace
@@ -176,32 +263,38 @@ int runVerifyCommand(ArrayRef<const char *> words) {
   std::vector<RuleFile> files;
   for (StringRef path : arguments.files) {
     llvm::Expected<RuleFile> file = loadRuleFile(&context, path);
-    if (!file) {
-      llvm::errs() << "verso-gen verify: " << llvm::toString(file.takeError())
-                   << '\n';
-      return 1;
-    }
+    if (!file)
+      return fail(file.takeError());
     files.push_back(std::move(*file));
   }
+  Examiner examiner(arguments);
+  if (!arguments.cache.empty())
+    if (llvm::Error error = examiner.openCache())
+      return fail(std::move(error));
   llvm::DefaultThreadPool pool(llvm::hardware_concurrency(arguments.jobs));
   std::vector<Examination> examinations;
   for (RuleFile &file : files)
     for (auto [rule, expectation] :
-         llvm::zip_equal(file.rules(), file.expectations)) {
-      VerifyOptions options = arguments.options;
-      options.inferConditions &= !expectation.asStated;
-      examinations.push_back(
-          {rule, &expectation, pool.async([rule = rule, options] {
-             return verify(rule, options);
-           })});
-    }
+         llvm::zip_equal(file.rules(), file.expectations))
+      examinations.push_back({rule, &expectation,
+                              pool.async([&examiner, rule = rule,
+                                          asStated = expectation.asStated] {
+                                return examiner.examine(rule, asStated);
+                              })});
   // Verdicts are printed in the order of the rules, as soon as they are there.
   llvm::json::Array rules;
   SmallVector<RuleOp> proved;
   auto printer = arguments.check ? makeCheckPrinter()
                                  : makeLinePrinter(arguments.json == "-");
   for (const Examination &examination : examinations) {
-    const Verdict &verdict = examination.verdict.get();
+    const Finding &finding = examination.finding.get();
+    if (!finding.failure.empty())
+      return fail(llvm::createStringError(finding.failure));
+    const Verdict &verdict = finding.verdict;
+    if (verdict.outcome == Outcome::Proved && !arguments.scripts.empty())
+      if (llvm::Error error = finding.log.exportObligations(
+              arguments.scripts, RuleOp(examination.rule).getSymName()))
+        return fail(std::move(error));
     printer->print(examination.rule, *examination.expectation, verdict);
     if (!arguments.json.empty())
       rules.push_back(toJson(examination.rule, verdict));
@@ -210,7 +303,7 @@ int runVerifyCommand(ArrayRef<const char *> words) {
   }
   // A rule is changed once no thread examines any.
   for (const Examination &examination : examinations)
-    if (const Verdict &verdict = examination.verdict.get();
+    if (const Verdict &verdict = examination.finding.get().verdict;
         verdict.outcome == Outcome::Proved)
       recordProof(examination.rule, verdict);
   bool allWell = printer->finish();
