@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: transpose(transpose(a)) -> a
-verso.rule @transpose_transpose_to_input_bd4cfd attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @transpose_transpose_to_input_54e1c7 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -20,7 +20,7 @@ verso.rule @transpose_transpose_to_input_bd4cfd attributes {fp = #verso.fp<exact
 }
 
 // pattern: matmul(a, matmul(a2, a3)) -> matmul(matmul(a, a2), a3)
-verso.rule @matmul_matmul_to_matmul_matmul_8046a1 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_to_matmul_matmul_14a3a9 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -33,7 +33,7 @@ verso.rule @matmul_matmul_to_matmul_matmul_8046a1 attributes {fp = #verso.fp<rea
 }
 
 // pattern: matmul(matmul(a, a2), a3) -> matmul(a, matmul(a2, a3))
-verso.rule @matmul_matmul_to_matmul_matmul_a9aa7f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_to_matmul_matmul_cc2983 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -46,7 +46,7 @@ verso.rule @matmul_matmul_to_matmul_matmul_a9aa7f attributes {fp = #verso.fp<rea
 }
 
 // pattern: matmul(mul(a, s), a2) -> mul(s, matmul(a, a2))
-verso.rule @matmul_mul_to_mul_matmul_7620e9 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_mul_matmul_96e01a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -59,7 +59,7 @@ verso.rule @matmul_mul_to_mul_matmul_7620e9 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: mul(s, matmul(a, a2)) -> matmul(mul(a, s), a2)
-verso.rule @mul_matmul_to_matmul_mul_16b52f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @mul_matmul_to_matmul_mul_2f0447 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<f32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -72,7 +72,7 @@ verso.rule @mul_matmul_to_matmul_mul_16b52f attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(a, mul(a2, s)) -> matmul(mul(a, s), a2)
-verso.rule @matmul_mul_to_matmul_mul_82377f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_777453 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<f32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -85,7 +85,7 @@ verso.rule @matmul_mul_to_matmul_mul_82377f attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(mul(a, s), a2) -> matmul(a, mul(a2, s))
-verso.rule @matmul_mul_to_matmul_mul_20fb79 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_ae47ec attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -98,7 +98,7 @@ verso.rule @matmul_mul_to_matmul_mul_20fb79 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: add(s, transpose(a)) -> transpose(add(a, s))
-verso.rule @add_transpose_to_transpose_add_a25005 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @add_transpose_to_transpose_add_624849 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<f32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -111,7 +111,7 @@ verso.rule @add_transpose_to_transpose_add_a25005 attributes {fp = #verso.fp<exa
 }
 
 // pattern: transpose(add(a, s)) -> add(s, transpose(a))
-verso.rule @transpose_add_to_add_transpose_0daabf attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
+verso.rule @transpose_add_to_add_transpose_69c20e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -124,7 +124,7 @@ verso.rule @transpose_add_to_add_transpose_0daabf attributes {fp = #verso.fp<exa
 }
 
 // pattern: mul(s, transpose(a)) -> transpose(mul(a, s))
-verso.rule @mul_transpose_to_transpose_mul_9cd2c9 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @mul_transpose_to_transpose_mul_c45d0d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<f32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -137,7 +137,7 @@ verso.rule @mul_transpose_to_transpose_mul_9cd2c9 attributes {fp = #verso.fp<exa
 }
 
 // pattern: transpose(mul(a, s)) -> mul(s, transpose(a))
-verso.rule @transpose_mul_to_mul_transpose_f4125a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
+verso.rule @transpose_mul_to_mul_transpose_a15f8a attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -150,7 +150,7 @@ verso.rule @transpose_mul_to_mul_transpose_f4125a attributes {fp = #verso.fp<exa
 }
 
 // pattern: add(a, s) -> transpose(add(s, transpose(a)))
-verso.rule @add_to_transpose_add_transpose_7dc1bd attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
+verso.rule @add_to_transpose_add_transpose_2e000b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   verso.yield %0 : tensor<?x?x?xf32>
@@ -163,7 +163,7 @@ verso.rule @add_to_transpose_add_transpose_7dc1bd attributes {fp = #verso.fp<exa
 }
 
 // pattern: mul(a, s) -> transpose(mul(s, transpose(a)))
-verso.rule @mul_to_transpose_mul_transpose_9010e0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
+verso.rule @mul_to_transpose_mul_transpose_800131 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   verso.yield %0 : tensor<?x?x?xf32>
@@ -176,7 +176,7 @@ verso.rule @mul_to_transpose_mul_transpose_9010e0 attributes {fp = #verso.fp<exa
 }
 
 // pattern: matmul(add(a, a2), a3) -> add(matmul(a, a3), matmul(a2, a3))
-verso.rule @matmul_add_to_add_matmul_matmul_70f99d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_b0cc50 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -190,7 +190,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_70f99d attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(a3, a2)) -> matmul(add(a, a3), a2)
-verso.rule @add_matmul_matmul_to_matmul_add_40fdc8 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_7d18fd attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg2, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -204,7 +204,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_40fdc8 attributes {fp = #verso.fp<re
 }
 
 // pattern: matmul(a, add(a2, a3)) -> add(matmul(a, a2), matmul(a, a3))
-verso.rule @matmul_add_to_add_matmul_matmul_083d61 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_8954d8 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -218,7 +218,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_083d61 attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(a, a3)) -> matmul(a, add(a2, a3))
-verso.rule @add_matmul_matmul_to_matmul_add_96297b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_36be96 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -232,7 +232,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_96297b attributes {fp = #verso.fp<re
 }
 
 // pattern: transpose(matmul(a, a2)) -> matmul(transpose(a2), transpose(a))
-verso.rule @transpose_matmul_to_matmul_transpose_transpose_1cf92e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @transpose_matmul_to_matmul_transpose_transpose_ea7f9b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -246,7 +246,7 @@ verso.rule @transpose_matmul_to_matmul_transpose_transpose_1cf92e attributes {fp
 }
 
 // pattern: matmul(transpose(a), transpose(a2)) -> transpose(matmul(a2, a))
-verso.rule @matmul_transpose_transpose_to_transpose_matmul_a1ec1c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3, s1)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_transpose_to_transpose_matmul_498e11 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3, s1)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -260,7 +260,7 @@ verso.rule @matmul_transpose_transpose_to_transpose_matmul_a1ec1c attributes {fp
 }
 
 // pattern: transpose(add(a, a2)) -> add(transpose(a), transpose(a2))
-verso.rule @transpose_add_to_add_transpose_transpose_4e9aa5 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @transpose_add_to_add_transpose_transpose_fbc71f attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -274,7 +274,7 @@ verso.rule @transpose_add_to_add_transpose_transpose_4e9aa5 attributes {fp = #ve
 }
 
 // pattern: add(transpose(a), transpose(a2)) -> transpose(add(a, a2))
-verso.rule @add_transpose_transpose_to_transpose_add_3d48c3 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @add_transpose_transpose_to_transpose_add_e7a19c attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -288,7 +288,7 @@ verso.rule @add_transpose_transpose_to_transpose_add_3d48c3 attributes {fp = #ve
 }
 
 // pattern: transpose(mul(a, a2)) -> mul(transpose(a), transpose(a2))
-verso.rule @transpose_mul_to_mul_transpose_transpose_5adacb attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @transpose_mul_to_mul_transpose_transpose_8ec51c attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -302,7 +302,7 @@ verso.rule @transpose_mul_to_mul_transpose_transpose_5adacb attributes {fp = #ve
 }
 
 // pattern: mul(transpose(a), transpose(a2)) -> transpose(mul(a, a2))
-verso.rule @mul_transpose_transpose_to_transpose_mul_51e50a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @mul_transpose_transpose_to_transpose_mul_fb0720 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -316,7 +316,7 @@ verso.rule @mul_transpose_transpose_to_transpose_mul_51e50a attributes {fp = #ve
 }
 
 // pattern: matmul(a, transpose(a2)) -> transpose(matmul(a2, transpose(a)))
-verso.rule @matmul_transpose_to_transpose_matmul_transpose_8a8407 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_to_transpose_matmul_transpose_9989a6 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -330,7 +330,7 @@ verso.rule @matmul_transpose_to_transpose_matmul_transpose_8a8407 attributes {fp
 }
 
 // pattern: matmul(transpose(a), a2) -> transpose(matmul(transpose(a2), a))
-verso.rule @matmul_transpose_to_transpose_matmul_transpose_20f0a9 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_to_transpose_matmul_transpose_1b4339 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -344,7 +344,7 @@ verso.rule @matmul_transpose_to_transpose_matmul_transpose_20f0a9 attributes {fp
 }
 
 // pattern: add(a, transpose(a2)) -> transpose(add(a2, transpose(a)))
-verso.rule @add_transpose_to_transpose_add_transpose_78cf01 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2, s1)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @add_transpose_to_transpose_add_transpose_05f0a8 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2, s1)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -358,7 +358,7 @@ verso.rule @add_transpose_to_transpose_add_transpose_78cf01 attributes {fp = #ve
 }
 
 // pattern: mul(a, transpose(a2)) -> transpose(mul(a2, transpose(a)))
-verso.rule @mul_transpose_to_transpose_mul_transpose_f14e18 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2, s1)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @mul_transpose_to_transpose_mul_transpose_3649cc attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2, s1)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -372,7 +372,7 @@ verso.rule @mul_transpose_to_transpose_mul_transpose_f14e18 attributes {fp = #ve
 }
 
 // pattern: matmul(a, matmul(a2, mul(a3, s))) -> mul(s, matmul(a, matmul(a2, a3)))
-verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_85f342 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_fafa04 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<f32>):
   %0 = verso.mul %arg2, %arg3 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -387,7 +387,7 @@ verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_85f342 attributes {fp = #vers
 }
 
 // pattern: mul(s, matmul(a, matmul(a2, a3))) -> matmul(a, matmul(a2, mul(a3, s)))
-verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_15e024 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_c09c35 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg2, %arg3 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -402,7 +402,7 @@ verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_15e024 attributes {fp = #vers
 }
 
 // pattern: matmul(matmul(a, a2), mul(a3, s)) -> matmul(mul(a, s), matmul(a2, a3))
-verso.rule @matmul_matmul_mul_to_matmul_mul_matmul_bb4868 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_mul_to_matmul_mul_matmul_73669b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<f32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.mul %arg2, %arg3 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
@@ -417,7 +417,7 @@ verso.rule @matmul_matmul_mul_to_matmul_mul_matmul_bb4868 attributes {fp = #vers
 }
 
 // pattern: matmul(mul(a, s), matmul(a2, a3)) -> matmul(matmul(a, a2), mul(a3, s))
-verso.rule @matmul_mul_matmul_to_matmul_matmul_mul_903125 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_mul_matmul_to_matmul_matmul_mul_9f5f2e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg2, %arg3 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -432,7 +432,7 @@ verso.rule @matmul_mul_matmul_to_matmul_matmul_mul_903125 attributes {fp = #vers
 }
 
 // pattern: matmul(matmul(a, a2), mul(a3, s)) -> matmul(matmul(a, mul(a2, s)), a3)
-verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_121ed6 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_3271e3 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<f32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.mul %arg2, %arg3 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
@@ -447,7 +447,7 @@ verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_121ed6 attributes {fp = #vers
 }
 
 // pattern: matmul(matmul(a, mul(a2, s)), a3) -> matmul(matmul(a, a2), mul(a3, s))
-verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_b848f6 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_d7c1e2 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<f32>, %arg3: tensor<?x?x?xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -462,7 +462,7 @@ verso.rule @matmul_matmul_mul_to_matmul_matmul_mul_b848f6 attributes {fp = #vers
 }
 
 // pattern: matmul(matmul(a, mul(a2, s)), a3) -> mul(s, matmul(matmul(a, a2), a3))
-verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_9412ee attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_1a4f48 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<f32>, %arg3: tensor<?x?x?xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -477,7 +477,7 @@ verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_9412ee attributes {fp = #vers
 }
 
 // pattern: mul(s, matmul(matmul(a, a2), a3)) -> matmul(matmul(a, mul(a2, s)), a3)
-verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_7ba158 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
+verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_a53185 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> ()>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3, s4)>], symbols = ["n", "k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>, %arg3: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %0, %arg3 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -492,7 +492,7 @@ verso.rule @mul_matmul_matmul_to_matmul_matmul_mul_7ba158 attributes {fp = #vers
 }
 
 // pattern: matmul(a, add(a2, matmul(a3, a2))) -> matmul(add(a, matmul(a, a3)), a2)
-verso.rule @matmul_add_matmul_to_matmul_add_matmul_932a6b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_add_matmul_to_matmul_add_matmul_8afd37 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s2)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg2, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -507,7 +507,7 @@ verso.rule @matmul_add_matmul_to_matmul_add_matmul_932a6b attributes {fp = #vers
 }
 
 // pattern: matmul(a, add(a2, mul(a2, s))) -> matmul(add(a, mul(a, s)), a2)
-verso.rule @matmul_add_mul_to_matmul_add_mul_d46b55 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_add_mul_to_matmul_add_mul_28da1f attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<f32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -522,7 +522,7 @@ verso.rule @matmul_add_mul_to_matmul_add_mul_d46b55 attributes {fp = #verso.fp<r
 }
 
 // pattern: matmul(add(a, mul(a, s)), a2) -> matmul(a, add(a2, mul(a2, s)))
-verso.rule @matmul_add_mul_to_matmul_add_mul_0fd55b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @matmul_add_mul_to_matmul_add_mul_b741b5 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -537,7 +537,7 @@ verso.rule @matmul_add_mul_to_matmul_add_mul_0fd55b attributes {fp = #verso.fp<r
 }
 
 // pattern: add(mul(a, s), matmul(a2, mul(a, s))) -> mul(s, add(a, matmul(a2, a)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_7bc91a attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s1)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @add_mul_matmul_to_mul_add_matmul_4871e6 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s1)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg2, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -552,7 +552,7 @@ verso.rule @add_mul_matmul_to_mul_add_matmul_7bc91a attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(s, add(a, matmul(a2, a))) -> add(mul(a, s), matmul(a2, mul(a, s)))
-verso.rule @mul_add_matmul_to_add_mul_matmul_28f7e7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s1)>], symbols = ["n", "k", "k2"]} source {
+verso.rule @mul_add_matmul_to_add_mul_matmul_51063e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> ()>, affine_map<()[s0, s1, s2] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1, s1)>], symbols = ["n", "k", "k2"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg2, %arg1 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -567,7 +567,7 @@ verso.rule @mul_add_matmul_to_add_mul_matmul_28f7e7 attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(s, transpose(matmul(a, a2))) -> transpose(matmul(a, mul(a2, s)))
-verso.rule @mul_transpose_matmul_to_transpose_matmul_mul_88aacc attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @mul_transpose_matmul_to_transpose_matmul_mul_06efdc attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> ()>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<f32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<?x?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 0, 2, 1>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -582,7 +582,7 @@ verso.rule @mul_transpose_matmul_to_transpose_matmul_mul_88aacc attributes {fp =
 }
 
 // pattern: transpose(matmul(a, mul(a2, s))) -> mul(s, transpose(matmul(a, a2)))
-verso.rule @transpose_matmul_mul_to_mul_transpose_matmul_41afad attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
+verso.rule @transpose_matmul_mul_to_mul_transpose_matmul_0fd2b4 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> ()>], symbols = ["n", "k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<?x?x?xf32>, %arg2: tensor<f32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -597,7 +597,7 @@ verso.rule @transpose_matmul_mul_to_mul_transpose_matmul_41afad attributes {fp =
 }
 
 // pattern: matmul(mul(a, s), add(a, mul(a, s))) -> matmul(add(a, mul(a, s)), mul(a, s))
-verso.rule @matmul_mul_add_to_matmul_add_mul_a3b063 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1, s1)>, affine_map<()[s0, s1] -> ()>], symbols = ["n", "k"]} source {
+verso.rule @matmul_mul_add_to_matmul_add_mul_89de0a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1, s1)>, affine_map<()[s0, s1] -> ()>], symbols = ["n", "k"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
@@ -612,7 +612,7 @@ verso.rule @matmul_mul_add_to_matmul_add_mul_a3b063 attributes {fp = #verso.fp<r
 }
 
 // pattern: matmul(add(a, mul(a, s)), mul(a, s)) -> matmul(mul(a, s), add(a, mul(a, s)))
-verso.rule @matmul_add_mul_to_matmul_mul_add_a4880c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1, s1)>, affine_map<()[s0, s1] -> ()>], symbols = ["n", "k"]} source {
+verso.rule @matmul_add_mul_to_matmul_mul_add_c983b0 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1, s1)>, affine_map<()[s0, s1] -> ()>], symbols = ["n", "k"]} source {
 ^bb0(%arg0: tensor<?x?x?xf32>, %arg1: tensor<f32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?xf32>, tensor<f32>) -> tensor<?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>

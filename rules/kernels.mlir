@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: transpose(transpose(k)) -> k
-verso.rule @transpose_transpose_to_input_d0cc9a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @transpose_transpose_to_input_6b2d0d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -20,7 +20,7 @@ verso.rule @transpose_transpose_to_input_d0cc9a attributes {fp = #verso.fp<exact
 }
 
 // pattern: mul(f, enlarge(k)) -> enlarge(mul(k, f))
-verso.rule @mul_enlarge_to_enlarge_mul_08cf17 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s1, s0, s2, s3)>], symbols = ["c", "o", "p", "q", "size", "size2"]} source {
+verso.rule @mul_enlarge_to_enlarge_mul_94e4ab attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s1, s0, s2, s3)>], symbols = ["c", "o", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -33,7 +33,7 @@ verso.rule @mul_enlarge_to_enlarge_mul_08cf17 attributes {fp = #verso.fp<assumes
 }
 
 // pattern: enlarge(mul(k, f)) -> mul(f, enlarge(k))
-verso.rule @enlarge_mul_to_mul_enlarge_630ac5 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @enlarge_mul_to_mul_enlarge_4d627b attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -46,7 +46,7 @@ verso.rule @enlarge_mul_to_mul_enlarge_630ac5 attributes {fp = #verso.fp<assumes
 }
 
 // pattern: transpose(enlarge(k)) -> enlarge(transpose(k))
-verso.rule @transpose_enlarge_to_enlarge_transpose_92a6bf attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @transpose_enlarge_to_enlarge_transpose_996571 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -59,7 +59,7 @@ verso.rule @transpose_enlarge_to_enlarge_transpose_92a6bf attributes {fp = #vers
 }
 
 // pattern: enlarge(transpose(k)) -> transpose(enlarge(k))
-verso.rule @enlarge_transpose_to_transpose_enlarge_0b85ea attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @enlarge_transpose_to_transpose_enlarge_5fda13 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -72,7 +72,7 @@ verso.rule @enlarge_transpose_to_transpose_enlarge_0b85ea attributes {fp = #vers
 }
 
 // pattern: transpose(add(k, k2)) -> add(transpose(k), transpose(k2))
-verso.rule @transpose_add_to_add_transpose_transpose_0dc1cb attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @transpose_add_to_add_transpose_transpose_8cb8e4 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -86,7 +86,7 @@ verso.rule @transpose_add_to_add_transpose_transpose_0dc1cb attributes {fp = #ve
 }
 
 // pattern: add(transpose(k), transpose(k2)) -> transpose(add(k, k2))
-verso.rule @add_transpose_transpose_to_transpose_add_9da229 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @add_transpose_transpose_to_transpose_add_a0fb87 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -100,7 +100,7 @@ verso.rule @add_transpose_transpose_to_transpose_add_9da229 attributes {fp = #ve
 }
 
 // pattern: enlarge(add(k, k2)) -> add(enlarge(k), enlarge(k2))
-verso.rule @enlarge_add_to_add_enlarge_enlarge_5a4c15 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @enlarge_add_to_add_enlarge_enlarge_fdf2ab attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -114,7 +114,7 @@ verso.rule @enlarge_add_to_add_enlarge_enlarge_5a4c15 attributes {fp = #verso.fp
 }
 
 // pattern: add(enlarge(k), enlarge(k2)) -> enlarge(add(k, k2))
-verso.rule @add_enlarge_enlarge_to_enlarge_add_0ad599 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @add_enlarge_enlarge_to_enlarge_add_87c1c2 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -128,7 +128,7 @@ verso.rule @add_enlarge_enlarge_to_enlarge_add_0ad599 attributes {fp = #verso.fp
 }
 
 // pattern: transpose(mul(k, k2)) -> mul(transpose(k), transpose(k2))
-verso.rule @transpose_mul_to_mul_transpose_transpose_e6a902 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @transpose_mul_to_mul_transpose_transpose_e8852b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -142,7 +142,7 @@ verso.rule @transpose_mul_to_mul_transpose_transpose_e6a902 attributes {fp = #ve
 }
 
 // pattern: mul(transpose(k), transpose(k2)) -> transpose(mul(k, k2))
-verso.rule @mul_transpose_transpose_to_transpose_mul_757f57 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @mul_transpose_transpose_to_transpose_mul_fb7175 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -156,7 +156,7 @@ verso.rule @mul_transpose_transpose_to_transpose_mul_757f57 attributes {fp = #ve
 }
 
 // pattern: enlarge(mul(k, k2)) -> mul(enlarge(k), enlarge(k2))
-verso.rule @enlarge_mul_to_mul_enlarge_enlarge_8c57d6 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @enlarge_mul_to_mul_enlarge_enlarge_0f3319 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -170,7 +170,7 @@ verso.rule @enlarge_mul_to_mul_enlarge_enlarge_8c57d6 attributes {fp = #verso.fp
 }
 
 // pattern: mul(enlarge(k), enlarge(k2)) -> enlarge(mul(k, k2))
-verso.rule @mul_enlarge_enlarge_to_enlarge_mul_bbd77a attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @mul_enlarge_enlarge_to_enlarge_mul_4e9bd6 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -184,7 +184,7 @@ verso.rule @mul_enlarge_enlarge_to_enlarge_mul_bbd77a attributes {fp = #verso.fp
 }
 
 // pattern: transpose(concat(k, k2)) -> concat(transpose(k), transpose(k2))
-verso.rule @transpose_concat_to_concat_transpose_transpose_8c9d2f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2"]} source {
+verso.rule @transpose_concat_to_concat_transpose_transpose_3ad740 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -198,7 +198,7 @@ verso.rule @transpose_concat_to_concat_transpose_transpose_8c9d2f attributes {fp
 }
 
 // pattern: concat(transpose(k), transpose(k2)) -> transpose(concat(k, k2))
-verso.rule @concat_transpose_transpose_to_transpose_concat_8dc1c6 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2"]} source {
+verso.rule @concat_transpose_transpose_to_transpose_concat_0234d7 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -212,7 +212,7 @@ verso.rule @concat_transpose_transpose_to_transpose_concat_8dc1c6 attributes {fp
 }
 
 // pattern: enlarge(concat(k, k2)) -> concat(enlarge(k), enlarge(k2))
-verso.rule @enlarge_concat_to_concat_enlarge_enlarge_31cba7 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2", "size", "size2"]} source {
+verso.rule @enlarge_concat_to_concat_enlarge_enlarge_700089 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -226,7 +226,7 @@ verso.rule @enlarge_concat_to_concat_enlarge_enlarge_31cba7 attributes {fp = #ve
 }
 
 // pattern: concat(enlarge(k), enlarge(k2)) -> enlarge(concat(k, k2))
-verso.rule @concat_enlarge_enlarge_to_enlarge_concat_c798c5 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2", "size", "size2"]} source {
+verso.rule @concat_enlarge_enlarge_to_enlarge_concat_2633a6 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -240,7 +240,7 @@ verso.rule @concat_enlarge_enlarge_to_enlarge_concat_c798c5 attributes {fp = #ve
 }
 
 // pattern: transpose(concat(k, k2)) -> concat(transpose(k), transpose(k2))
-verso.rule @transpose_concat_to_concat_transpose_transpose_296bdd attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2"]} source {
+verso.rule @transpose_concat_to_concat_transpose_transpose_6f4494 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -254,7 +254,7 @@ verso.rule @transpose_concat_to_concat_transpose_transpose_296bdd attributes {fp
 }
 
 // pattern: concat(transpose(k), transpose(k2)) -> transpose(concat(k, k2))
-verso.rule @concat_transpose_transpose_to_transpose_concat_b697ed attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2"]} source {
+verso.rule @concat_transpose_transpose_to_transpose_concat_52fbe5 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s4, s1, s2, s3)>], symbols = ["o", "c", "p", "q", "o2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -268,7 +268,7 @@ verso.rule @concat_transpose_transpose_to_transpose_concat_b697ed attributes {fp
 }
 
 // pattern: enlarge(concat(k, k2)) -> concat(enlarge(k), enlarge(k2))
-verso.rule @enlarge_concat_to_concat_enlarge_enlarge_ce585e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2", "size", "size2"]} source {
+verso.rule @enlarge_concat_to_concat_enlarge_enlarge_6ed3d2 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -282,7 +282,7 @@ verso.rule @enlarge_concat_to_concat_enlarge_enlarge_ce585e attributes {fp = #ve
 }
 
 // pattern: concat(enlarge(k), enlarge(k2)) -> enlarge(concat(k, k2))
-verso.rule @concat_enlarge_enlarge_to_enlarge_concat_91cc67 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2", "size", "size2"]} source {
+verso.rule @concat_enlarge_enlarge_to_enlarge_concat_e0cfe0 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s0, s4, s2, s3)>], symbols = ["o", "c", "p", "q", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3, s4, s5, s6] -> (s5, s6)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -296,7 +296,7 @@ verso.rule @concat_enlarge_enlarge_to_enlarge_concat_91cc67 attributes {fp = #ve
 }
 
 // pattern: transpose(add(k, f)) -> add(transpose(k), transpose(f))
-verso.rule @transpose_add_to_add_transpose_transpose_893e8e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @transpose_add_to_add_transpose_transpose_d58beb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -310,7 +310,7 @@ verso.rule @transpose_add_to_add_transpose_transpose_893e8e attributes {fp = #ve
 }
 
 // pattern: add(transpose(k), transpose(f)) -> transpose(add(k, f))
-verso.rule @add_transpose_transpose_to_transpose_add_79bbb2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @add_transpose_transpose_to_transpose_add_b1bb93 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
@@ -324,7 +324,7 @@ verso.rule @add_transpose_transpose_to_transpose_add_79bbb2 attributes {fp = #ve
 }
 
 // pattern: transpose(mul(k, f)) -> mul(transpose(k), transpose(f))
-verso.rule @transpose_mul_to_mul_transpose_transpose_fc5fed attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @transpose_mul_to_mul_transpose_transpose_02a4a4 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -338,7 +338,7 @@ verso.rule @transpose_mul_to_mul_transpose_transpose_fc5fed attributes {fp = #ve
 }
 
 // pattern: mul(transpose(k), transpose(f)) -> transpose(mul(k, f))
-verso.rule @mul_transpose_transpose_to_transpose_mul_559fc7 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
+verso.rule @mul_transpose_transpose_to_transpose_mul_52452e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
@@ -352,7 +352,7 @@ verso.rule @mul_transpose_transpose_to_transpose_mul_559fc7 attributes {fp = #ve
 }
 
 // pattern: transpose(add(f, transpose(f2))) -> add(f2, transpose(f))
-verso.rule @transpose_add_transpose_to_add_transpose_904b7f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0, 1, 1)>, affine_map<()[s0, s1] -> (1, s1, 1, 1)>], symbols = ["c", "c2"]} source {
+verso.rule @transpose_add_transpose_to_add_transpose_c7f806 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0, 1, 1)>, affine_map<()[s0, s1] -> (1, s1, 1, 1)>], symbols = ["c", "c2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
   %1 = verso.add %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
@@ -366,7 +366,7 @@ verso.rule @transpose_add_transpose_to_add_transpose_904b7f attributes {fp = #ve
 }
 
 // pattern: transpose(mul(f, transpose(f2))) -> mul(f2, transpose(f))
-verso.rule @transpose_mul_transpose_to_mul_transpose_3a18ce attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0, 1, 1)>, affine_map<()[s0, s1] -> (1, s1, 1, 1)>], symbols = ["c", "c2"]} source {
+verso.rule @transpose_mul_transpose_to_mul_transpose_5bd21e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0, 1, 1)>, affine_map<()[s0, s1] -> (1, s1, 1, 1)>], symbols = ["c", "c2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
@@ -380,7 +380,7 @@ verso.rule @transpose_mul_transpose_to_mul_transpose_3a18ce attributes {fp = #ve
 }
 
 // pattern: mul(enlarge(k), add(f, enlarge(k))) -> enlarge(mul(k, add(k, f)))
-verso.rule @mul_enlarge_add_to_enlarge_mul_add_e664b8 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @mul_enlarge_add_to_enlarge_mul_add_9ab90d attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.enlarge %arg0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<1x?x1x1xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -395,7 +395,7 @@ verso.rule @mul_enlarge_add_to_enlarge_mul_add_e664b8 attributes {fp = #verso.fp
 }
 
 // pattern: enlarge(mul(k, add(k, f))) -> mul(enlarge(k), add(f, enlarge(k)))
-verso.rule @enlarge_mul_add_to_mul_enlarge_add_4b4638 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
+verso.rule @enlarge_mul_add_to_mul_enlarge_add_cf1141 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (1, s1, 1, 1)>], symbols = ["o", "c", "p", "q", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -410,7 +410,7 @@ verso.rule @enlarge_mul_add_to_mul_enlarge_add_4b4638 attributes {fp = #verso.fp
 }
 
 // pattern: mul(f, transpose(enlarge(f2))) -> mul(transpose(f2), enlarge(f))
-verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_1f28d3 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_bb9ba8 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<1x?x1x1xf32>) -> tensor<1x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x?x?xf32>) -> tensor<?x1x?x?xf32>
@@ -425,7 +425,7 @@ verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_1f28d3 attributes {fp
 }
 
 // pattern: mul(transpose(f), enlarge(f2)) -> mul(f2, transpose(enlarge(f)))
-verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_2d05d2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_896727 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
   %1 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<1x?x1x1xf32>) -> tensor<1x?x?x?xf32>
@@ -440,7 +440,7 @@ verso.rule @mul_transpose_enlarge_to_mul_transpose_enlarge_2d05d2 attributes {fp
 }
 
 // pattern: mul(f, transpose(enlarge(f2))) -> enlarge(mul(f, transpose(f2)))
-verso.rule @mul_transpose_enlarge_to_enlarge_mul_transpose_043b2f attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @mul_transpose_enlarge_to_enlarge_mul_transpose_6ca6d0 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<1x?x1x1xf32>) -> tensor<1x?x?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x?x?xf32>) -> tensor<?x1x?x?xf32>
@@ -455,7 +455,7 @@ verso.rule @mul_transpose_enlarge_to_enlarge_mul_transpose_043b2f attributes {fp
 }
 
 // pattern: enlarge(mul(f, transpose(f2))) -> mul(f, transpose(enlarge(f2)))
-verso.rule @enlarge_mul_transpose_to_mul_transpose_enlarge_ced49f attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @enlarge_mul_transpose_to_mul_transpose_enlarge_afc177 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0, 2, 3>} : (tensor<1x?x1x1xf32>) -> tensor<?x1x1x1xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
@@ -470,7 +470,7 @@ verso.rule @enlarge_mul_transpose_to_mul_transpose_enlarge_ced49f attributes {fp
 }
 
 // pattern: mul(t, enlarge(f)) -> enlarge(mul(f, t))
-verso.rule @mul_enlarge_to_enlarge_mul_c0d46c attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, 1, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @mul_enlarge_to_enlarge_mul_e0a3da attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, 1, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (1, s1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<?x1x1x1xf32>, %arg1: tensor<1x?x1x1xf32>):
   %0 = verso.enlarge %arg1 {size = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<1x?x1x1xf32>) -> tensor<1x?x?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x1x1x1xf32>, tensor<1x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -483,7 +483,7 @@ verso.rule @mul_enlarge_to_enlarge_mul_c0d46c attributes {fp = #verso.fp<assumes
 }
 
 // pattern: enlarge(mul(f, t)) -> mul(t, enlarge(f))
-verso.rule @enlarge_mul_to_mul_enlarge_bcb303 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (s1, 1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
+verso.rule @enlarge_mul_to_mul_enlarge_7e7c29 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (1, s0, 1, 1)>, affine_map<()[s0, s1, s2, s3] -> (s1, 1, 1, 1)>], symbols = ["c", "c2", "size", "size2"]} source {
 ^bb0(%arg0: tensor<1x?x1x1xf32>, %arg1: tensor<?x1x1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<1x?x1x1xf32>, tensor<?x1x1x1xf32>) -> tensor<?x?x1x1xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3] -> (s2, s3)>} : (tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>

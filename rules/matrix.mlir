@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: split(concat(a, a2))#0 -> a
-verso.rule @split_concat_to_input_2203df attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @split_concat_to_input_463686 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s1, s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -20,7 +20,7 @@ verso.rule @split_concat_to_input_2203df attributes {fp = #verso.fp<exact>, proo
 }
 
 // pattern: split(concat(a, a2))#1 -> a2
-verso.rule @split_concat_to_input_062be1 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @split_concat_to_input_df7674 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s1, s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -31,7 +31,7 @@ verso.rule @split_concat_to_input_062be1 attributes {fp = #verso.fp<exact>, proo
 }
 
 // pattern: concat(split(a)#0, split(a)#1) -> a
-verso.rule @concat_split_to_input_b9b28a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_split_to_input_f1ecc8 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %0#0, %0#1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -42,7 +42,7 @@ verso.rule @concat_split_to_input_b9b28a attributes {fp = #verso.fp<exact>, proo
 }
 
 // pattern: transpose(transpose(a)) -> a
-verso.rule @transpose_transpose_to_input_b5d905 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_transpose_to_input_1f3d2e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -53,7 +53,7 @@ verso.rule @transpose_transpose_to_input_b5d905 attributes {fp = #verso.fp<exact
 }
 
 // pattern: relu(relu(a)) -> relu(a)
-verso.rule @relu_relu_to_relu_7c3ef0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @relu_relu_to_relu_73f794 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -65,7 +65,7 @@ verso.rule @relu_relu_to_relu_7c3ef0 attributes {fp = #verso.fp<exact>, proof = 
 }
 
 // pattern: matmul(a, matmul(a2, a3)) -> matmul(matmul(a, a2), a3)
-verso.rule @matmul_matmul_to_matmul_matmul_e3d264 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_to_matmul_matmul_ac456f attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -78,7 +78,7 @@ verso.rule @matmul_matmul_to_matmul_matmul_e3d264 attributes {fp = #verso.fp<rea
 }
 
 // pattern: matmul(matmul(a, a2), a3) -> matmul(a, matmul(a2, a3))
-verso.rule @matmul_matmul_to_matmul_matmul_4a0649 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_to_matmul_matmul_ea6619 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -91,7 +91,7 @@ verso.rule @matmul_matmul_to_matmul_matmul_4a0649 attributes {fp = #verso.fp<rea
 }
 
 // pattern: add(a, add(a2, a3)) -> add(a3, add(a2, a))
-verso.rule @add_add_to_add_add_2dbcdd attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_add_to_add_add_22282e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -104,7 +104,7 @@ verso.rule @add_add_to_add_add_2dbcdd attributes {fp = #verso.fp<reassociates>, 
 }
 
 // pattern: concat(a, concat(a2, a3)) -> concat(concat(a, a2), a3)
-verso.rule @concat_concat_to_concat_concat_4fc973 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_to_concat_concat_71ff78 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -117,7 +117,7 @@ verso.rule @concat_concat_to_concat_concat_4fc973 attributes {fp = #verso.fp<exa
 }
 
 // pattern: concat(concat(a, a2), a3) -> concat(a, concat(a2, a3))
-verso.rule @concat_concat_to_concat_concat_e8412a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_to_concat_concat_110ecb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg2 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -130,7 +130,7 @@ verso.rule @concat_concat_to_concat_concat_e8412a attributes {fp = #verso.fp<exa
 }
 
 // pattern: concat(a, concat(a2, a3)) -> concat(concat(a, a2), a3)
-verso.rule @concat_concat_to_concat_concat_826f60 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_to_concat_concat_e2794d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -143,7 +143,7 @@ verso.rule @concat_concat_to_concat_concat_826f60 attributes {fp = #verso.fp<exa
 }
 
 // pattern: concat(concat(a, a2), a3) -> concat(a, concat(a2, a3))
-verso.rule @concat_concat_to_concat_concat_fa0885 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_to_concat_concat_81164a attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -156,7 +156,7 @@ verso.rule @concat_concat_to_concat_concat_fa0885 attributes {fp = #verso.fp<exa
 }
 
 // pattern: matmul(a, split(a2)#1) -> split(matmul(a, a2))#1
-verso.rule @matmul_split_to_split_matmul_53fe6c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @matmul_split_to_split_matmul_e29c54 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg0, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -169,7 +169,7 @@ verso.rule @matmul_split_to_split_matmul_53fe6c attributes {fp = #verso.fp<reass
 }
 
 // pattern: split(matmul(a, a2))#1 -> matmul(a, split(a2)#1)
-verso.rule @split_matmul_to_matmul_split_0c4fc7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_matmul_to_matmul_split_d6c469 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -182,7 +182,7 @@ verso.rule @split_matmul_to_matmul_split_0c4fc7 attributes {fp = #verso.fp<reass
 }
 
 // pattern: matmul(a, split(a2)#0) -> split(matmul(a, a2))#0
-verso.rule @matmul_split_to_split_matmul_f1028e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @matmul_split_to_split_matmul_2f638d attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg0, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -195,7 +195,7 @@ verso.rule @matmul_split_to_split_matmul_f1028e attributes {fp = #verso.fp<reass
 }
 
 // pattern: split(matmul(a, a2))#0 -> matmul(a, split(a2)#0)
-verso.rule @split_matmul_to_matmul_split_adbe92 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_matmul_to_matmul_split_e0c3c3 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -208,7 +208,7 @@ verso.rule @split_matmul_to_matmul_split_adbe92 attributes {fp = #verso.fp<reass
 }
 
 // pattern: add(a, matmul(a, a2)) -> matmul(a, add(a2, identity))
-verso.rule @add_matmul_to_matmul_add_identity_cd5d12 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_to_matmul_add_identity_c3bd4a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -222,7 +222,7 @@ verso.rule @add_matmul_to_matmul_add_identity_cd5d12 attributes {fp = #verso.fp<
 }
 
 // pattern: concat(a, matmul(a, a2)) -> matmul(a, concat(identity, a2))
-verso.rule @concat_matmul_to_matmul_concat_identity_e82df6 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_to_matmul_concat_identity_afc82c attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -236,7 +236,7 @@ verso.rule @concat_matmul_to_matmul_concat_identity_e82df6 attributes {fp = #ver
 }
 
 // pattern: concat(matmul(a, a2), a) -> matmul(a, concat(a2, identity))
-verso.rule @concat_matmul_to_matmul_concat_identity_def3f2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_to_matmul_concat_identity_5708fb attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -250,7 +250,7 @@ verso.rule @concat_matmul_to_matmul_concat_identity_def3f2 attributes {fp = #ver
 }
 
 // pattern: add(a, matmul(a2, a)) -> matmul(add(a2, identity), a)
-verso.rule @add_matmul_to_matmul_add_identity_0e7143 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_to_matmul_add_identity_43b153 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -264,7 +264,7 @@ verso.rule @add_matmul_to_matmul_add_identity_0e7143 attributes {fp = #verso.fp<
 }
 
 // pattern: concat(matmul(a, a2), a2) -> matmul(concat(a, identity), a2)
-verso.rule @concat_matmul_to_matmul_concat_identity_aabada attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_to_matmul_concat_identity_8a7b84 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -278,7 +278,7 @@ verso.rule @concat_matmul_to_matmul_concat_identity_aabada attributes {fp = #ver
 }
 
 // pattern: concat(a, matmul(a2, a)) -> matmul(concat(identity, a2), a)
-verso.rule @concat_matmul_to_matmul_concat_identity_3bb9bf attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_to_matmul_concat_identity_9d2f3b attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -292,7 +292,7 @@ verso.rule @concat_matmul_to_matmul_concat_identity_3bb9bf attributes {fp = #ver
 }
 
 // pattern: relu(split(a)#0) -> split(relu(a))#0
-verso.rule @relu_split_to_split_relu_0be501 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @relu_split_to_split_relu_83cc6d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -305,7 +305,7 @@ verso.rule @relu_split_to_split_relu_0be501 attributes {fp = #verso.fp<exact>, p
 }
 
 // pattern: split(relu(a))#0 -> relu(split(a)#0)
-verso.rule @split_relu_to_relu_split_519d93 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_relu_to_relu_split_294ab8 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -318,7 +318,7 @@ verso.rule @split_relu_to_relu_split_519d93 attributes {fp = #verso.fp<exact>, p
 }
 
 // pattern: relu(split(a)#1) -> split(relu(a))#1
-verso.rule @relu_split_to_split_relu_0335d3 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @relu_split_to_split_relu_e31b9a attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -331,7 +331,7 @@ verso.rule @relu_split_to_split_relu_0335d3 attributes {fp = #verso.fp<exact>, p
 }
 
 // pattern: split(relu(a))#1 -> relu(split(a)#1)
-verso.rule @split_relu_to_relu_split_9cf8e3 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_relu_to_relu_split_1b9cfe attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
@@ -344,7 +344,7 @@ verso.rule @split_relu_to_relu_split_9cf8e3 attributes {fp = #verso.fp<exact>, p
 }
 
 // pattern: relu(transpose(a)) -> transpose(relu(a))
-verso.rule @relu_transpose_to_transpose_relu_b80deb attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @relu_transpose_to_transpose_relu_2766db attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -357,7 +357,7 @@ verso.rule @relu_transpose_to_transpose_relu_b80deb attributes {fp = #verso.fp<e
 }
 
 // pattern: transpose(relu(a)) -> relu(transpose(a))
-verso.rule @transpose_relu_to_relu_transpose_de5515 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_relu_to_relu_transpose_573847 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -370,7 +370,7 @@ verso.rule @transpose_relu_to_relu_transpose_de5515 attributes {fp = #verso.fp<e
 }
 
 // pattern: add(a, a2) -> matmul(concat(a2, identity), concat(identity, a))
-verso.rule @add_to_matmul_concat_identity_concat_a45191 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
+verso.rule @add_to_matmul_concat_identity_concat_d60099 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -384,7 +384,7 @@ verso.rule @add_to_matmul_concat_identity_concat_a45191 attributes {fp = #verso.
 }
 
 // pattern: add(a, a2) -> matmul(concat(identity, a2), concat(a, identity))
-verso.rule @add_to_matmul_concat_identity_concat_43d931 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
+verso.rule @add_to_matmul_concat_identity_concat_2845ba attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (s0, s0)>, affine_map<()[s0] -> (s0, s0)>], symbols = ["k"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -398,7 +398,7 @@ verso.rule @add_to_matmul_concat_identity_concat_43d931 attributes {fp = #verso.
 }
 
 // pattern: split(transpose(concat(a, a2)))#1 -> transpose(a2)
-verso.rule @split_transpose_concat_to_transpose_af26bc attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @split_transpose_concat_to_transpose_a29e8e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -411,7 +411,7 @@ verso.rule @split_transpose_concat_to_transpose_af26bc attributes {fp = #verso.f
 }
 
 // pattern: split(transpose(concat(a, a2)))#0 -> transpose(a)
-verso.rule @split_transpose_concat_to_transpose_f50eb4 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @split_transpose_concat_to_transpose_e94f96 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -424,7 +424,7 @@ verso.rule @split_transpose_concat_to_transpose_f50eb4 attributes {fp = #verso.f
 }
 
 // pattern: matmul(add(a, a2), a3) -> add(matmul(a, a3), matmul(a2, a3))
-verso.rule @matmul_add_to_add_matmul_matmul_478710 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_238062 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -438,7 +438,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_478710 attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(a3, a2)) -> matmul(add(a, a3), a2)
-verso.rule @add_matmul_matmul_to_matmul_add_7ca4f2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_0d0c94 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -452,7 +452,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_7ca4f2 attributes {fp = #verso.fp<re
 }
 
 // pattern: matmul(a, add(a2, a3)) -> add(matmul(a, a2), matmul(a, a3))
-verso.rule @matmul_add_to_add_matmul_matmul_d92db3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_98053c attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -466,7 +466,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_d92db3 attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(a, a3)) -> matmul(a, add(a2, a3))
-verso.rule @add_matmul_matmul_to_matmul_add_515389 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_fb4a5a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -480,7 +480,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_515389 attributes {fp = #verso.fp<re
 }
 
 // pattern: matmul(concat(a, a2), a3) -> concat(matmul(a, a3), matmul(a2, a3))
-verso.rule @matmul_concat_to_concat_matmul_matmul_c8e63f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_concat_to_concat_matmul_matmul_7f30af attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -494,7 +494,7 @@ verso.rule @matmul_concat_to_concat_matmul_matmul_c8e63f attributes {fp = #verso
 }
 
 // pattern: concat(matmul(a, a2), matmul(a3, a2)) -> matmul(concat(a, a3), a2)
-verso.rule @concat_matmul_matmul_to_matmul_concat_7a39e6 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_matmul_matmul_to_matmul_concat_dda3d1 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -508,7 +508,7 @@ verso.rule @concat_matmul_matmul_to_matmul_concat_7a39e6 attributes {fp = #verso
 }
 
 // pattern: matmul(a, concat(a2, a3)) -> concat(matmul(a, a2), matmul(a, a3))
-verso.rule @matmul_concat_to_concat_matmul_matmul_6a3e23 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_concat_to_concat_matmul_matmul_f9f489 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -522,7 +522,7 @@ verso.rule @matmul_concat_to_concat_matmul_matmul_6a3e23 attributes {fp = #verso
 }
 
 // pattern: concat(matmul(a, a2), matmul(a, a3)) -> matmul(a, concat(a2, a3))
-verso.rule @concat_matmul_matmul_to_matmul_concat_414880 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_matmul_matmul_to_matmul_concat_447fa9 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -536,7 +536,7 @@ verso.rule @concat_matmul_matmul_to_matmul_concat_414880 attributes {fp = #verso
 }
 
 // pattern: split(concat(a, concat(a2, a3)))#0 -> concat(a, split(a2)#0)
-verso.rule @split_concat_concat_to_concat_split_fb1379 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+verso.rule @split_concat_concat_to_concat_split_bf1be6 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -550,7 +550,7 @@ verso.rule @split_concat_concat_to_concat_split_fb1379 attributes {conditions = 
 }
 
 // pattern: split(concat(a, concat(a2, a3)))#1 -> concat(split(a2)#1, a3)
-verso.rule @split_concat_concat_to_concat_split_560d25 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+verso.rule @split_concat_concat_to_concat_split_5e3a47 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4] : (-s1 + s4 >= 0, s1 + s2 - s4 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.concat %arg1, %arg2 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -564,7 +564,7 @@ verso.rule @split_concat_concat_to_concat_split_560d25 attributes {conditions = 
 }
 
 // pattern: add(a, matmul(a2, a3)) -> matmul(concat(a2, identity), concat(a3, a))
-verso.rule @add_matmul_to_matmul_concat_identity_concat_70da98 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_to_matmul_concat_identity_concat_1ca79e attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -579,7 +579,7 @@ verso.rule @add_matmul_to_matmul_concat_identity_concat_70da98 attributes {fp = 
 }
 
 // pattern: add(a, matmul(a2, a3)) -> matmul(concat(a2, a), concat(a3, identity))
-verso.rule @add_matmul_to_matmul_concat_concat_identity_25bce4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_to_matmul_concat_concat_identity_f4edd5 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -594,7 +594,7 @@ verso.rule @add_matmul_to_matmul_concat_concat_identity_25bce4 attributes {fp = 
 }
 
 // pattern: add(a, matmul(a2, a3)) -> matmul(concat(a, a2), concat(identity, a3))
-verso.rule @add_matmul_to_matmul_concat_concat_identity_d0bcdc attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_to_matmul_concat_concat_identity_706676 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -609,7 +609,7 @@ verso.rule @add_matmul_to_matmul_concat_concat_identity_d0bcdc attributes {fp = 
 }
 
 // pattern: add(a, matmul(a2, a3)) -> matmul(concat(identity, a2), concat(a, a3))
-verso.rule @add_matmul_to_matmul_concat_identity_concat_2a61b1 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_to_matmul_concat_identity_concat_79043b attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -624,7 +624,7 @@ verso.rule @add_matmul_to_matmul_concat_identity_concat_2a61b1 attributes {fp = 
 }
 
 // pattern: matmul(a, a2), matmul(a, a3) -> split(matmul(a, concat(a2, a3)))#0, split(matmul(a, concat(a2, a3)))#1
-verso.rule @matmul_matmul_to_split_matmul_concat_f9c51b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_matmul_to_split_matmul_concat_20835b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -638,7 +638,7 @@ verso.rule @matmul_matmul_to_split_matmul_concat_f9c51b attributes {fp = #verso.
 }
 
 // pattern: transpose(matmul(a, a2)) -> matmul(transpose(a2), transpose(a))
-verso.rule @transpose_matmul_to_matmul_transpose_transpose_43ca60 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @transpose_matmul_to_matmul_transpose_transpose_33a789 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -652,7 +652,7 @@ verso.rule @transpose_matmul_to_matmul_transpose_transpose_43ca60 attributes {fp
 }
 
 // pattern: matmul(transpose(a), transpose(a2)) -> transpose(matmul(a2, a))
-verso.rule @matmul_transpose_transpose_to_transpose_matmul_320949 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_transpose_to_transpose_matmul_0a415e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -666,7 +666,7 @@ verso.rule @matmul_transpose_transpose_to_transpose_matmul_320949 attributes {fp
 }
 
 // pattern: transpose(add(a, a2)) -> add(transpose(a), transpose(a2))
-verso.rule @transpose_add_to_add_transpose_transpose_4968be attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_add_to_add_transpose_transpose_43c245 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -680,7 +680,7 @@ verso.rule @transpose_add_to_add_transpose_transpose_4968be attributes {fp = #ve
 }
 
 // pattern: add(transpose(a), transpose(a2)) -> transpose(add(a, a2))
-verso.rule @add_transpose_transpose_to_transpose_add_05f4c3 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_transpose_transpose_to_transpose_add_d4b31c attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -694,7 +694,7 @@ verso.rule @add_transpose_transpose_to_transpose_add_05f4c3 attributes {fp = #ve
 }
 
 // pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
-verso.rule @relu_concat_to_relu_concat_relu_3a2d9f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_relu_concat_relu_f995cb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -708,7 +708,7 @@ verso.rule @relu_concat_to_relu_concat_relu_3a2d9f attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_795093 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_relu_to_relu_concat_0e6d63 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -722,7 +722,7 @@ verso.rule @relu_concat_relu_to_relu_concat_795093 attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, a2)) -> relu(concat(a, relu(a2)))
-verso.rule @relu_concat_to_relu_concat_relu_0fadc0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_relu_concat_relu_42bbaa attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -736,7 +736,7 @@ verso.rule @relu_concat_to_relu_concat_relu_0fadc0 attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, relu(a2))) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_124e02 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_relu_to_relu_concat_242ccb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -750,7 +750,7 @@ verso.rule @relu_concat_relu_to_relu_concat_124e02 attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, a2)) -> concat(relu(a), relu(a2))
-verso.rule @relu_concat_to_concat_relu_relu_1d7262 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_concat_relu_relu_16eb90 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -764,7 +764,7 @@ verso.rule @relu_concat_to_concat_relu_relu_1d7262 attributes {fp = #verso.fp<ex
 }
 
 // pattern: concat(relu(a), relu(a2)) -> relu(concat(a, a2))
-verso.rule @concat_relu_relu_to_relu_concat_875df4 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_relu_relu_to_relu_concat_d22db3 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -778,7 +778,7 @@ verso.rule @concat_relu_relu_to_relu_concat_875df4 attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, a2)) -> relu(concat(a, relu(a2)))
-verso.rule @relu_concat_to_relu_concat_relu_b29e0b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_relu_concat_relu_d6e08f attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -792,7 +792,7 @@ verso.rule @relu_concat_to_relu_concat_relu_b29e0b attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, relu(a2))) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_355e5d attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_relu_to_relu_concat_820f57 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -806,7 +806,7 @@ verso.rule @relu_concat_relu_to_relu_concat_355e5d attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, a2)) -> concat(relu(a), relu(a2))
-verso.rule @relu_concat_to_concat_relu_relu_d51712 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_concat_relu_relu_ec4455 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -820,7 +820,7 @@ verso.rule @relu_concat_to_concat_relu_relu_d51712 attributes {fp = #verso.fp<ex
 }
 
 // pattern: concat(relu(a), relu(a2)) -> relu(concat(a, a2))
-verso.rule @concat_relu_relu_to_relu_concat_603cfb attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_relu_relu_to_relu_concat_1c6a88 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -834,7 +834,7 @@ verso.rule @concat_relu_relu_to_relu_concat_603cfb attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(a, a2)) -> relu(concat(relu(a), a2))
-verso.rule @relu_concat_to_relu_concat_relu_7f00c2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_to_relu_concat_relu_b384f0 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -848,7 +848,7 @@ verso.rule @relu_concat_to_relu_concat_relu_7f00c2 attributes {fp = #verso.fp<ex
 }
 
 // pattern: relu(concat(relu(a), a2)) -> relu(concat(a, a2))
-verso.rule @relu_concat_relu_to_relu_concat_e1da14 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @relu_concat_relu_to_relu_concat_33f8cb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -862,7 +862,7 @@ verso.rule @relu_concat_relu_to_relu_concat_e1da14 attributes {fp = #verso.fp<ex
 }
 
 // pattern: transpose(concat(a, a2)) -> concat(transpose(a), transpose(a2))
-verso.rule @transpose_concat_to_concat_transpose_transpose_0319ef attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @transpose_concat_to_concat_transpose_transpose_5099cb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -876,7 +876,7 @@ verso.rule @transpose_concat_to_concat_transpose_transpose_0319ef attributes {fp
 }
 
 // pattern: concat(transpose(a), transpose(a2)) -> transpose(concat(a, a2))
-verso.rule @concat_transpose_transpose_to_transpose_concat_4fbfcf attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_transpose_to_transpose_concat_70ef1d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -890,7 +890,7 @@ verso.rule @concat_transpose_transpose_to_transpose_concat_4fbfcf attributes {fp
 }
 
 // pattern: transpose(concat(a, a2)) -> concat(transpose(a), transpose(a2))
-verso.rule @transpose_concat_to_concat_transpose_transpose_295216 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @transpose_concat_to_concat_transpose_transpose_35e57b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -904,7 +904,7 @@ verso.rule @transpose_concat_to_concat_transpose_transpose_295216 attributes {fp
 }
 
 // pattern: concat(transpose(a), transpose(a2)) -> transpose(concat(a, a2))
-verso.rule @concat_transpose_transpose_to_transpose_concat_274996 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_transpose_to_transpose_concat_5a203c attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -918,7 +918,7 @@ verso.rule @concat_transpose_transpose_to_transpose_concat_274996 attributes {fp
 }
 
 // pattern: matmul(a, transpose(a2)) -> transpose(matmul(a2, transpose(a)))
-verso.rule @matmul_transpose_to_transpose_matmul_transpose_98f54f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_to_transpose_matmul_transpose_1e5ec0 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -932,7 +932,7 @@ verso.rule @matmul_transpose_to_transpose_matmul_transpose_98f54f attributes {fp
 }
 
 // pattern: matmul(transpose(a), a2) -> transpose(matmul(transpose(a2), a))
-verso.rule @matmul_transpose_to_transpose_matmul_transpose_9d9b14 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_to_transpose_matmul_transpose_7b25cf attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -946,7 +946,7 @@ verso.rule @matmul_transpose_to_transpose_matmul_transpose_9d9b14 attributes {fp
 }
 
 // pattern: concat(transpose(a), a2) -> transpose(concat(a, transpose(a2)))
-verso.rule @concat_transpose_to_transpose_concat_transpose_edcb82 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_to_transpose_concat_transpose_971b29 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -960,7 +960,7 @@ verso.rule @concat_transpose_to_transpose_concat_transpose_edcb82 attributes {fp
 }
 
 // pattern: concat(a, transpose(a2)) -> transpose(concat(transpose(a), a2))
-verso.rule @concat_transpose_to_transpose_concat_transpose_c933ee attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_to_transpose_concat_transpose_75e82f attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -974,7 +974,7 @@ verso.rule @concat_transpose_to_transpose_concat_transpose_c933ee attributes {fp
 }
 
 // pattern: concat(transpose(a), a2) -> transpose(concat(a, transpose(a2)))
-verso.rule @concat_transpose_to_transpose_concat_transpose_e69c62 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_to_transpose_concat_transpose_b07c98 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -988,7 +988,7 @@ verso.rule @concat_transpose_to_transpose_concat_transpose_e69c62 attributes {fp
 }
 
 // pattern: concat(a, transpose(a2)) -> transpose(concat(transpose(a), a2))
-verso.rule @concat_transpose_to_transpose_concat_transpose_aa58e2 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_transpose_to_transpose_concat_transpose_4b892b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1002,7 +1002,7 @@ verso.rule @concat_transpose_to_transpose_concat_transpose_aa58e2 attributes {fp
 }
 
 // pattern: matmul(concat(a, a2), concat(a3, a4)) -> add(matmul(a, a3), matmul(a2, a4))
-verso.rule @matmul_concat_concat_to_add_matmul_matmul_c24292 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @matmul_concat_concat_to_add_matmul_matmul_a4bbc4 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s1, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1017,7 +1017,7 @@ verso.rule @matmul_concat_concat_to_add_matmul_matmul_c24292 attributes {fp = #v
 }
 
 // pattern: add(matmul(a, a2), matmul(a3, a4)) -> matmul(concat(a, a3), concat(a2, a4))
-verso.rule @add_matmul_matmul_to_matmul_concat_concat_ac6e28 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @add_matmul_matmul_to_matmul_concat_concat_8b6eea attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1032,7 +1032,7 @@ verso.rule @add_matmul_matmul_to_matmul_concat_concat_ac6e28 attributes {fp = #v
 }
 
 // pattern: matmul(a, add(a2, matmul(a3, a2))) -> matmul(add(a, matmul(a, a3)), a2)
-verso.rule @matmul_add_matmul_to_matmul_add_matmul_16c8b0 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_add_matmul_to_matmul_add_matmul_c60d2a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1047,7 +1047,7 @@ verso.rule @matmul_add_matmul_to_matmul_add_matmul_16c8b0 attributes {fp = #vers
 }
 
 // pattern: add(concat(a, a2), concat(a3, a4)) -> concat(add(a, a3), add(a2, a4))
-verso.rule @add_concat_concat_to_concat_add_add_2ab27e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_concat_concat_to_concat_add_add_77b4f2 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1062,7 +1062,7 @@ verso.rule @add_concat_concat_to_concat_add_add_2ab27e attributes {fp = #verso.f
 }
 
 // pattern: concat(add(a, a2), add(a3, a4)) -> add(concat(a, a3), concat(a2, a4))
-verso.rule @concat_add_add_to_add_concat_concat_dcfabc attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_add_add_to_add_concat_concat_4e8152 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg2, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1077,7 +1077,7 @@ verso.rule @concat_add_add_to_add_concat_concat_dcfabc attributes {fp = #verso.f
 }
 
 // pattern: add(concat(a, a2), concat(a3, a4)) -> concat(add(a, a3), add(a2, a4))
-verso.rule @add_concat_concat_to_concat_add_add_6b9b97 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_concat_concat_to_concat_add_add_09e72d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1092,7 +1092,7 @@ verso.rule @add_concat_concat_to_concat_add_add_6b9b97 attributes {fp = #verso.f
 }
 
 // pattern: concat(add(a, a2), add(a3, a4)) -> add(concat(a, a3), concat(a2, a4))
-verso.rule @concat_add_add_to_add_concat_concat_bc4936 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_add_add_to_add_concat_concat_ed8899 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg2, %arg3 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1107,7 +1107,7 @@ verso.rule @concat_add_add_to_add_concat_concat_bc4936 attributes {fp = #verso.f
 }
 
 // pattern: concat(concat(a, a2), concat(a3, a4)) -> concat(concat(a, a3), concat(a2, a4))
-verso.rule @concat_concat_concat_to_concat_concat_concat_b878b0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_concat_to_concat_concat_concat_b8b335 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3] -> (s3, s1)>, affine_map<()[s0, s1, s2, s3] -> (s3, s2)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1122,7 +1122,7 @@ verso.rule @concat_concat_concat_to_concat_concat_concat_b878b0 attributes {fp =
 }
 
 // pattern: concat(concat(a, a2), concat(a3, a4)) -> concat(concat(a, a3), concat(a2, a4))
-verso.rule @concat_concat_concat_to_concat_concat_concat_1a579d attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
+verso.rule @concat_concat_concat_to_concat_concat_concat_340d7d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s3)>, affine_map<()[s0, s1, s2, s3] -> (s2, s3)>], symbols = ["k", "k2", "k3", "k4"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg2, %arg3 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1137,7 +1137,7 @@ verso.rule @concat_concat_concat_to_concat_concat_concat_1a579d attributes {fp =
 }
 
 // pattern: concat(a, split(a2)#0), concat(split(a2)#1, a3) -> split(concat(a, concat(a2, a3)))#0, split(concat(a, concat(a2, a3)))#1
-verso.rule @concat_split_concat_to_split_concat_concat_33dc3f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+verso.rule @concat_split_concat_to_split_concat_concat_c94dd7 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %arg0, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1152,7 +1152,7 @@ verso.rule @concat_split_concat_to_split_concat_concat_33dc3f attributes {fp = #
 }
 
 // pattern: concat(split(a)#0, concat(split(a)#1, a2)) -> concat(concat(a, split(a2)#0), split(a2)#1)
-verso.rule @concat_split_concat_to_concat_concat_split_d18ec9 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_split_concat_to_concat_concat_split_ff17d7 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %0#1, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1167,7 +1167,7 @@ verso.rule @concat_split_concat_to_concat_concat_split_d18ec9 attributes {fp = #
 }
 
 // pattern: concat(concat(a, split(a2)#0), split(a2)#1) -> concat(split(a)#0, concat(split(a)#1, a2))
-verso.rule @concat_concat_split_to_concat_split_concat_08fd84 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_concat_split_to_concat_split_concat_208803 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %arg0, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1182,7 +1182,7 @@ verso.rule @concat_concat_split_to_concat_split_concat_08fd84 attributes {fp = #
 }
 
 // pattern: matmul(concat(a, a2), transpose(concat(a, a2))) -> matmul(concat(a2, a), transpose(concat(a2, a)))
-verso.rule @matmul_concat_transpose_to_matmul_concat_transpose_cfa08e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_concat_transpose_to_matmul_concat_transpose_e5a380 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1197,7 +1197,7 @@ verso.rule @matmul_concat_transpose_to_matmul_concat_transpose_cfa08e attributes
 }
 
 // pattern: matmul(transpose(concat(a, a2)), concat(a, a2)) -> matmul(transpose(concat(a2, a)), concat(a2, a))
-verso.rule @matmul_transpose_concat_to_matmul_transpose_concat_923f71 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_concat_to_matmul_transpose_concat_56700d attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1212,7 +1212,7 @@ verso.rule @matmul_transpose_concat_to_matmul_transpose_concat_923f71 attributes
 }
 
 // pattern: add(matmul(a, a2), matmul(a, matmul(a, a2))) -> matmul(matmul(a, add(a, identity)), a2)
-verso.rule @add_matmul_matmul_to_matmul_matmul_add_identity_a7a365 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_matmul_to_matmul_matmul_add_identity_dc4d09 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s0)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1228,7 +1228,7 @@ verso.rule @add_matmul_matmul_to_matmul_matmul_add_identity_a7a365 attributes {f
 }
 
 // pattern: matmul(add(a, matmul(a, a2)), a2) -> matmul(a, matmul(a2, add(a2, identity)))
-verso.rule @matmul_add_matmul_to_matmul_matmul_add_identity_a3656e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_add_matmul_to_matmul_matmul_add_identity_e4ca04 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1244,7 +1244,7 @@ verso.rule @matmul_add_matmul_to_matmul_matmul_add_identity_a3656e attributes {f
 }
 
 // pattern: concat(concat(a, matmul(a2, a)), a) -> matmul(concat(identity, concat(a2, identity)), a)
-verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_191e17 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_97acaa attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1260,7 +1260,7 @@ verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_191e17 attribu
 }
 
 // pattern: concat(concat(matmul(a, a2), a2), matmul(a, a2)) -> matmul(concat(a, concat(identity, a)), a2)
-verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_02793d attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_12ee06 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1276,7 +1276,7 @@ verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_02793d attribu
 }
 
 // pattern: split(concat(a, concat(a, a2)))#0 -> concat(split(a)#0, concat(split(a)#1, split(a)#0))
-verso.rule @split_concat_concat_to_concat_split_concat_562879 attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 * 2 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_concat_to_concat_split_concat_f7f15b attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 * 2 - s3 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1291,7 +1291,7 @@ verso.rule @split_concat_concat_to_concat_split_concat_562879 attributes {condit
 }
 
 // pattern: concat(concat(a, matmul(a, a2)), a) -> matmul(a, concat(identity, concat(a2, identity)))
-verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_c753d6 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_cebe0b attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1307,7 +1307,7 @@ verso.rule @concat_concat_matmul_to_matmul_concat_identity_concat_c753d6 attribu
 }
 
 // pattern: concat(concat(matmul(a, a2), a), matmul(a, a2)) -> matmul(a, concat(a2, concat(identity, a2)))
-verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_6d453b attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_bce5f1 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1323,7 +1323,7 @@ verso.rule @concat_concat_matmul_to_matmul_concat_concat_identity_6d453b attribu
 }
 
 // pattern: split(concat(concat(a, a2), a2))#1 -> concat(concat(split(a2)#1, split(a2)#0), split(a2)#1)
-verso.rule @split_concat_concat_to_concat_concat_split_71cf3b attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 + s2 - s3 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_concat_to_concat_concat_split_22099d attributes {conditions = affine_set<()[s0, s1, s2, s3] : (-s1 + s3 >= 0, s1 + s2 - s3 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s0, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1338,7 +1338,7 @@ verso.rule @split_concat_concat_to_concat_concat_split_71cf3b attributes {condit
 }
 
 // pattern: add(split(a)#0, matmul(a2, split(a)#0)) -> split(add(a, matmul(a2, a)))#0
-verso.rule @add_split_matmul_to_split_add_matmul_4457d7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @add_split_matmul_to_split_add_matmul_839e6f attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1353,7 +1353,7 @@ verso.rule @add_split_matmul_to_split_add_matmul_4457d7 attributes {fp = #verso.
 }
 
 // pattern: split(add(a, matmul(a2, a)))#0 -> add(split(a)#0, matmul(a2, split(a)#0))
-verso.rule @split_add_matmul_to_add_split_matmul_eed8d2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_add_matmul_to_add_split_matmul_29744c attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1368,7 +1368,7 @@ verso.rule @split_add_matmul_to_add_split_matmul_eed8d2 attributes {fp = #verso.
 }
 
 // pattern: add(split(a)#1, matmul(a2, split(a)#1)) -> split(add(a, matmul(a2, a)))#1
-verso.rule @add_split_matmul_to_split_add_matmul_1468a2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @add_split_matmul_to_split_add_matmul_a10ca5 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1383,7 +1383,7 @@ verso.rule @add_split_matmul_to_split_add_matmul_1468a2 attributes {fp = #verso.
 }
 
 // pattern: split(add(a, matmul(a2, a)))#1 -> add(split(a)#1, matmul(a2, split(a)#1))
-verso.rule @split_add_matmul_to_add_split_matmul_14bbd5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_add_matmul_to_add_split_matmul_6b7a3c attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s0)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1398,7 +1398,7 @@ verso.rule @split_add_matmul_to_add_split_matmul_14bbd5 attributes {fp = #verso.
 }
 
 // pattern: concat(split(a)#1, matmul(a2, split(a)#1)) -> split(concat(a, matmul(a2, a)))#1
-verso.rule @concat_split_matmul_to_split_concat_matmul_9603a3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @concat_split_matmul_to_split_concat_matmul_eed152 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg1, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1413,7 +1413,7 @@ verso.rule @concat_split_matmul_to_split_concat_matmul_9603a3 attributes {fp = #
 }
 
 // pattern: split(concat(a, matmul(a2, a)))#1 -> concat(split(a)#1, matmul(a2, split(a)#1))
-verso.rule @split_concat_matmul_to_concat_split_matmul_67d207 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_matmul_to_concat_split_matmul_0ef651 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1428,7 +1428,7 @@ verso.rule @split_concat_matmul_to_concat_split_matmul_67d207 attributes {fp = #
 }
 
 // pattern: concat(split(a)#0, matmul(a2, split(a)#0)) -> split(concat(a, matmul(a2, a)))#0
-verso.rule @concat_split_matmul_to_split_concat_matmul_c26f06 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @concat_split_matmul_to_split_concat_matmul_555eff attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s1 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg1, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1443,7 +1443,7 @@ verso.rule @concat_split_matmul_to_split_concat_matmul_c26f06 attributes {fp = #
 }
 
 // pattern: split(concat(a, matmul(a2, a)))#0 -> concat(split(a)#0, matmul(a2, split(a)#0))
-verso.rule @split_concat_matmul_to_concat_split_matmul_58ae1d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_matmul_to_concat_split_matmul_5ba4d2 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s2, s0)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1458,7 +1458,7 @@ verso.rule @split_concat_matmul_to_concat_split_matmul_58ae1d attributes {fp = #
 }
 
 // pattern: concat(matmul(a, split(a2)#1), split(a2)#1) -> split(concat(matmul(a, a2), a2))#1
-verso.rule @concat_matmul_split_to_split_concat_matmul_1731e8 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @concat_matmul_split_to_split_concat_matmul_7770f9 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg0, %0#1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1473,7 +1473,7 @@ verso.rule @concat_matmul_split_to_split_concat_matmul_1731e8 attributes {fp = #
 }
 
 // pattern: split(concat(matmul(a, a2), a2))#1 -> concat(matmul(a, split(a2)#1), split(a2)#1)
-verso.rule @split_concat_matmul_to_concat_matmul_split_5a62ce attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_matmul_to_concat_matmul_split_05e59a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1488,7 +1488,7 @@ verso.rule @split_concat_matmul_to_concat_matmul_split_5a62ce attributes {fp = #
 }
 
 // pattern: concat(matmul(a, split(a2)#0), split(a2)#0) -> split(concat(matmul(a, a2), a2))#0
-verso.rule @concat_matmul_split_to_split_concat_matmul_f1db84 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @concat_matmul_split_to_split_concat_matmul_1ebe8a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3] -> (s3, s2 - s3)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.matmul %arg0, %0#0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1503,7 +1503,7 @@ verso.rule @concat_matmul_split_to_split_concat_matmul_f1db84 attributes {fp = #
 }
 
 // pattern: split(concat(matmul(a, a2), a2))#0 -> concat(matmul(a, split(a2)#0), split(a2)#0)
-verso.rule @split_concat_matmul_to_concat_matmul_split_679e89 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
+verso.rule @split_concat_matmul_to_concat_matmul_split_b25b3c attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3] -> (s1, s2)>], symbols = ["k", "k2", "k3", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg1 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1518,7 +1518,7 @@ verso.rule @split_concat_matmul_to_concat_matmul_split_679e89 attributes {fp = #
 }
 
 // pattern: concat(matmul(a, relu(a2)), a) -> matmul(a, relu(concat(a2, identity)))
-verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_3a0f97 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_528d0d attributes {domains = ["real"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1534,7 +1534,7 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_3a0f97 attributes 
 }
 
 // pattern: concat(matmul(a, transpose(a2)), a) -> matmul(a, transpose(concat(a2, identity)))
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_7c7922 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_751714 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1550,7 +1550,7 @@ verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_7c7922 a
 }
 
 // pattern: add(a, matmul(a, transpose(a2))) -> matmul(a, transpose(add(a2, identity)))
-verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_dbd7aa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_e7374b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1566,7 +1566,7 @@ verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_dbd7aa attribu
 }
 
 // pattern: concat(a, matmul(a, relu(a2))) -> matmul(a, relu(concat(identity, a2)))
-verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_4ca403 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_19fcbb attributes {domains = ["real"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1582,7 +1582,7 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_4ca403 attributes 
 }
 
 // pattern: concat(a, matmul(a, transpose(a2))) -> matmul(a, transpose(concat(identity, a2)))
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_e97f9a attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_3e28b2 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1598,7 +1598,7 @@ verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_e97f9a a
 }
 
 // pattern: add(a, matmul(transpose(a2), a)) -> matmul(transpose(add(a2, identity)), a)
-verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_326c93 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_6d4aa2 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1614,7 +1614,7 @@ verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_326c93 attribu
 }
 
 // pattern: concat(matmul(relu(a), a2), a2) -> matmul(relu(concat(a, identity)), a2)
-verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_0eb6a0 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_b3d8f0 attributes {domains = ["real"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1630,7 +1630,7 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_0eb6a0 attributes 
 }
 
 // pattern: concat(a, matmul(relu(a2), a)) -> matmul(relu(concat(identity, a2)), a)
-verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_c33a23 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_ad87dd attributes {domains = ["real"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.relu %arg1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1646,7 +1646,7 @@ verso.rule @concat_matmul_relu_to_matmul_relu_concat_identity_c33a23 attributes 
 }
 
 // pattern: concat(a, matmul(transpose(a2), a)) -> matmul(transpose(concat(identity, a2)), a)
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_5c5059 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_82e048 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1662,7 +1662,7 @@ verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_5c5059 a
 }
 
 // pattern: concat(matmul(transpose(a), a2), a2) -> matmul(transpose(concat(a, identity)), a2)
-verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_d9e48e attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_96acde attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1678,7 +1678,7 @@ verso.rule @concat_matmul_transpose_to_matmul_transpose_concat_identity_d9e48e a
 }
 
 // pattern: concat(a, split(a2)#0), concat(split(a2)#1, a3) -> split(concat(concat(a, a2), a3))#0, split(concat(concat(a, a2), a3))#1
-verso.rule @concat_split_concat_to_split_concat_concat_cc1c31 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
+verso.rule @concat_split_concat_to_split_concat_concat_af1013 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s2)>, affine_map<()[s0, s1, s2, s3, s4] -> (s0, s3)>], symbols = ["k", "k2", "k3", "k4", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0:2 = verso.split %arg1 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4] -> (s4, s2 - s4)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.concat %arg0, %0#0 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1693,7 +1693,7 @@ verso.rule @concat_split_concat_to_split_concat_concat_cc1c31 attributes {fp = #
 }
 
 // pattern: add(split(a)#1, relu(split(a)#1)) -> split(add(a, relu(a)))#1
-verso.rule @add_split_relu_to_split_add_relu_159f4c attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @add_split_relu_to_split_add_relu_aa8bfd attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1708,7 +1708,7 @@ verso.rule @add_split_relu_to_split_add_relu_159f4c attributes {fp = #verso.fp<e
 }
 
 // pattern: split(add(a, relu(a)))#1 -> add(split(a)#1, relu(split(a)#1))
-verso.rule @split_add_relu_to_add_split_relu_9972ca attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_add_relu_to_add_split_relu_14242f attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1723,7 +1723,7 @@ verso.rule @split_add_relu_to_add_split_relu_9972ca attributes {fp = #verso.fp<e
 }
 
 // pattern: add(split(a)#0, relu(split(a)#0)) -> split(add(a, relu(a)))#0
-verso.rule @add_split_relu_to_split_add_relu_4e5a6c attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @add_split_relu_to_split_add_relu_2d3cab attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1738,7 +1738,7 @@ verso.rule @add_split_relu_to_split_add_relu_4e5a6c attributes {fp = #verso.fp<e
 }
 
 // pattern: split(add(a, relu(a)))#0 -> add(split(a)#0, relu(split(a)#0))
-verso.rule @split_add_relu_to_add_split_relu_43e88f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_add_relu_to_add_split_relu_f2e45e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1753,7 +1753,7 @@ verso.rule @split_add_relu_to_add_split_relu_43e88f attributes {fp = #verso.fp<e
 }
 
 // pattern: concat(split(a)#1, relu(split(a)#1)) -> split(concat(a, relu(a)))#1
-verso.rule @concat_split_relu_to_split_concat_relu_9b0ced attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_split_relu_to_split_concat_relu_af65e3 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1768,7 +1768,7 @@ verso.rule @concat_split_relu_to_split_concat_relu_9b0ced attributes {fp = #vers
 }
 
 // pattern: split(concat(a, relu(a)))#1 -> concat(split(a)#1, relu(split(a)#1))
-verso.rule @split_concat_relu_to_concat_split_relu_24ab2b attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_concat_relu_to_concat_split_relu_67de8b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1783,7 +1783,7 @@ verso.rule @split_concat_relu_to_concat_split_relu_24ab2b attributes {fp = #vers
 }
 
 // pattern: concat(split(a)#0, relu(split(a)#0)) -> split(concat(a, relu(a)))#0
-verso.rule @concat_split_relu_to_split_concat_relu_5d8b0e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_split_relu_to_split_concat_relu_edb3c6 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1798,7 +1798,7 @@ verso.rule @concat_split_relu_to_split_concat_relu_5d8b0e attributes {fp = #vers
 }
 
 // pattern: split(concat(a, relu(a)))#0 -> concat(split(a)#0, relu(split(a)#0))
-verso.rule @split_concat_relu_to_concat_split_relu_254e2a attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_concat_relu_to_concat_split_relu_1cf9af attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %arg0, %0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1813,7 +1813,7 @@ verso.rule @split_concat_relu_to_concat_split_relu_254e2a attributes {fp = #vers
 }
 
 // pattern: concat(relu(split(a)#0), split(a)#0) -> split(concat(relu(a), a))#0
-verso.rule @concat_relu_split_to_split_concat_relu_7692f0 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_relu_split_to_split_concat_relu_bd6ceb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1828,7 +1828,7 @@ verso.rule @concat_relu_split_to_split_concat_relu_7692f0 attributes {fp = #vers
 }
 
 // pattern: split(concat(relu(a), a))#0 -> concat(relu(split(a)#0), split(a)#0)
-verso.rule @split_concat_relu_to_concat_relu_split_4dd061 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_concat_relu_to_concat_relu_split_166e10 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1843,7 +1843,7 @@ verso.rule @split_concat_relu_to_concat_relu_split_4dd061 attributes {fp = #vers
 }
 
 // pattern: concat(relu(split(a)#1), split(a)#1) -> split(concat(relu(a), a))#1
-verso.rule @concat_relu_split_to_split_concat_relu_dd9eec attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @concat_relu_split_to_split_concat_relu_bd90fb attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2] -> (s2, s1 - s2)>} : (tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)
   %1 = verso.relu %0#1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -1858,7 +1858,7 @@ verso.rule @concat_relu_split_to_split_concat_relu_dd9eec attributes {fp = #vers
 }
 
 // pattern: split(concat(relu(a), a))#1 -> concat(relu(split(a)#1), split(a)#1)
-verso.rule @split_concat_relu_to_concat_relu_split_34f6e1 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
+verso.rule @split_concat_relu_to_concat_relu_split_a85570 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>], symbols = ["k", "k2", "size"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):
   %0 = verso.relu %arg0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.concat %0, %arg0 {axis = 0 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>

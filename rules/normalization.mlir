@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: batch_norm(x, scale, bias, mean, variance) -> add(batch_norm(fill(0), scale, bias, mean, variance), mul(x, sub(batch_norm(fill(1), scale, bias, mean, variance), batch_norm(fill(0), scale, bias, mean, variance))))
-verso.rule @batch_norm_to_add_batch_norm_fill_mul_sub_batch_norm_fill_6e6996 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>], symbols = ["n", "c", "h", "w", "epsilon"]} source {
+verso.rule @batch_norm_to_add_batch_norm_fill_mul_sub_batch_norm_fill_9d972a attributes {domains = ["real"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>, affine_map<()[s0, s1, s2, s3, s4] -> (s1)>], symbols = ["n", "c", "h", "w", "epsilon"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?xf32>, %arg2: tensor<?xf32>, %arg3: tensor<?xf32>, %arg4: tensor<?xf32>):
   %0 = verso.batch_norm %arg0, %arg1, %arg2, %arg3, %arg4 {epsilon = affine_map<()[s0, s1, s2, s3, s4] -> (s4)>} : (tensor<?x?x?x?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?x?x?x?xf32>
   verso.yield %0 : tensor<?x?x?x?xf32>

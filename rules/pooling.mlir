@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: conv(avg_pool(x), k) -> avg_pool(conv(x, k))
-verso.rule @conv_avg_pool_to_avg_pool_conv_6c50e0 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] : (s3 - 1 >= 0, s4 - 1 >= 0)>, fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "dilation", "dilation2"]} source {
+verso.rule @conv_avg_pool_to_avg_pool_conv_9d9a90 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] : (s3 - 1 >= 0, s4 - 1 >= 0)>, domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "dilation", "dilation2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x1x1xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.conv %0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
@@ -22,7 +22,7 @@ verso.rule @conv_avg_pool_to_avg_pool_conv_6c50e0 attributes {conditions = affin
 }
 
 // pattern: avg_pool(conv(x, k)) -> conv(avg_pool(x), k)
-verso.rule @avg_pool_conv_to_conv_avg_pool_673a19 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @avg_pool_conv_to_conv_avg_pool_fbbb7f attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x1x1xf32>):
   %0 = verso.conv %arg0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s10, s11, s12, s13)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -35,7 +35,7 @@ verso.rule @avg_pool_conv_to_conv_avg_pool_673a19 attributes {fp = #verso.fp<rea
 }
 
 // pattern: conv(avg_pool(x), k) -> avg_pool(conv(x, k))
-verso.rule @conv_avg_pool_to_avg_pool_conv_7359c2 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] : (s3 - 1 >= 0, s4 - 1 >= 0)>, fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "dilation", "dilation2"]} source {
+verso.rule @conv_avg_pool_to_avg_pool_conv_191dba attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] : (s3 - 1 >= 0, s4 - 1 >= 0)>, domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "dilation", "dilation2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x1x1xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9, s10, s11)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.conv %0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s12, s13)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
@@ -48,7 +48,7 @@ verso.rule @conv_avg_pool_to_avg_pool_conv_7359c2 attributes {conditions = affin
 }
 
 // pattern: avg_pool(conv(x, k)) -> conv(avg_pool(x), k)
-verso.rule @avg_pool_conv_to_conv_avg_pool_eec6ea attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @avg_pool_conv_to_conv_avg_pool_f5aec8 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s0, s1 * s2, s3, s4)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s5, s1, 1, 1)>], symbols = ["n", "c", "group", "h", "w", "o", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x1x1xf32>):
   %0 = verso.conv %arg0, %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s6, s7)>, group = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s2)>, pads = array<i64: 0, 0, 0, 0>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s8, s9)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13] -> (s10, s11, s12, s13)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -61,7 +61,7 @@ verso.rule @avg_pool_conv_to_conv_avg_pool_eec6ea attributes {fp = #verso.fp<rea
 }
 
 // pattern: relu(max_pool(x)) -> max_pool(relu(x))
-verso.rule @relu_max_pool_to_max_pool_relu_9002d4 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] : (s2 - 1 >= 0, s3 - 1 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @relu_max_pool_to_max_pool_relu_cd3852 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] : (s3 - 1 >= 0, s2 - 1 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = array<i64: 1, 1>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -74,7 +74,7 @@ verso.rule @relu_max_pool_to_max_pool_relu_9002d4 attributes {conditions = affin
 }
 
 // pattern: split(max_pool(x))#1 -> max_pool(split(x)#1)
-verso.rule @split_max_pool_to_max_pool_split_fa3664 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_max_pool_to_max_pool_split_a5e9f6 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s5)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s6, s7)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s12, s13)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s14, s1 - s14)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -87,7 +87,7 @@ verso.rule @split_max_pool_to_max_pool_split_fa3664 attributes {fp = #verso.fp<e
 }
 
 // pattern: max_pool(split(x)#1) -> split(max_pool(x))#1
-verso.rule @max_pool_split_to_split_max_pool_1aa5f5 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @max_pool_split_to_split_max_pool_60bab2 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.max_pool %0#1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -100,7 +100,7 @@ verso.rule @max_pool_split_to_split_max_pool_1aa5f5 attributes {fp = #verso.fp<e
 }
 
 // pattern: split(max_pool(x))#0 -> max_pool(split(x)#0)
-verso.rule @split_max_pool_to_max_pool_split_d86881 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_max_pool_to_max_pool_split_c8961e attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s5)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s6, s7)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s12, s13)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s14, s1 - s14)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -113,7 +113,7 @@ verso.rule @split_max_pool_to_max_pool_split_d86881 attributes {fp = #verso.fp<e
 }
 
 // pattern: max_pool(split(x)#0) -> split(max_pool(x))#0
-verso.rule @max_pool_split_to_split_max_pool_19e19d attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @max_pool_split_to_split_max_pool_921517 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.max_pool %0#0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -126,7 +126,7 @@ verso.rule @max_pool_split_to_split_max_pool_19e19d attributes {fp = #verso.fp<e
 }
 
 // pattern: split(avg_pool(x))#0 -> avg_pool(split(x)#0)
-verso.rule @split_avg_pool_to_avg_pool_split_22be8b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_avg_pool_to_avg_pool_split_c3d0f0 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -139,7 +139,7 @@ verso.rule @split_avg_pool_to_avg_pool_split_22be8b attributes {fp = #verso.fp<r
 }
 
 // pattern: avg_pool(split(x)#0) -> split(avg_pool(x))#0
-verso.rule @avg_pool_split_to_split_avg_pool_0149e9 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_split_to_split_avg_pool_02202e attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.avg_pool %0#0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -152,7 +152,7 @@ verso.rule @avg_pool_split_to_split_avg_pool_0149e9 attributes {fp = #verso.fp<r
 }
 
 // pattern: split(avg_pool(x))#1 -> avg_pool(split(x)#1)
-verso.rule @split_avg_pool_to_avg_pool_split_71425b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_avg_pool_to_avg_pool_split_3c60ea attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -165,7 +165,7 @@ verso.rule @split_avg_pool_to_avg_pool_split_71425b attributes {fp = #verso.fp<r
 }
 
 // pattern: avg_pool(split(x)#1) -> split(avg_pool(x))#1
-verso.rule @avg_pool_split_to_split_avg_pool_015714 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_split_to_split_avg_pool_bf0b21 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.avg_pool %0#1 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -178,7 +178,7 @@ verso.rule @avg_pool_split_to_split_avg_pool_015714 attributes {fp = #verso.fp<r
 }
 
 // pattern: split(avg_pool(x))#0 -> avg_pool(split(x)#0)
-verso.rule @split_avg_pool_to_avg_pool_split_0f1d0c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_avg_pool_to_avg_pool_split_22d93e attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -191,7 +191,7 @@ verso.rule @split_avg_pool_to_avg_pool_split_0f1d0c attributes {fp = #verso.fp<r
 }
 
 // pattern: avg_pool(split(x)#0) -> split(avg_pool(x))#0
-verso.rule @avg_pool_split_to_split_avg_pool_09e5e5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_split_to_split_avg_pool_f172e2 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.avg_pool %0#0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -204,7 +204,7 @@ verso.rule @avg_pool_split_to_split_avg_pool_09e5e5 attributes {fp = #verso.fp<r
 }
 
 // pattern: split(avg_pool(x))#1 -> avg_pool(split(x)#1)
-verso.rule @split_avg_pool_to_avg_pool_split_1f874e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_avg_pool_to_avg_pool_split_68067a attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -217,7 +217,7 @@ verso.rule @split_avg_pool_to_avg_pool_split_1f874e attributes {fp = #verso.fp<r
 }
 
 // pattern: avg_pool(split(x)#1) -> split(avg_pool(x))#1
-verso.rule @avg_pool_split_to_split_avg_pool_037243 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_split_to_split_avg_pool_5353a2 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.avg_pool %0#1 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -230,7 +230,7 @@ verso.rule @avg_pool_split_to_split_avg_pool_037243 attributes {fp = #verso.fp<r
 }
 
 // pattern: avg_pool(add(x, x2)) -> add(avg_pool(x), avg_pool(x2))
-verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_4c7e85 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_27976b attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -244,7 +244,7 @@ verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_4c7e85 attributes {fp = #verso
 }
 
 // pattern: add(avg_pool(x), avg_pool(x2)) -> avg_pool(add(x, x2))
-verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_0848d0 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_af5dcb attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg1 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -258,7 +258,7 @@ verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_0848d0 attributes {fp = #verso
 }
 
 // pattern: avg_pool(add(x, x2)) -> add(avg_pool(x), avg_pool(x2))
-verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_886b77 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_785dbc attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -272,7 +272,7 @@ verso.rule @avg_pool_add_to_add_avg_pool_avg_pool_886b77 attributes {fp = #verso
 }
 
 // pattern: add(avg_pool(x), avg_pool(x2)) -> avg_pool(add(x, x2))
-verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_f1798b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_4361db attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg1 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -286,7 +286,7 @@ verso.rule @add_avg_pool_avg_pool_to_avg_pool_add_f1798b attributes {fp = #verso
 }
 
 // pattern: max_pool(concat(x, x2)) -> concat(max_pool(x), max_pool(x2))
-verso.rule @max_pool_concat_to_concat_max_pool_max_pool_39010e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @max_pool_concat_to_concat_max_pool_max_pool_f50d7b attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.max_pool %0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -300,7 +300,7 @@ verso.rule @max_pool_concat_to_concat_max_pool_max_pool_39010e attributes {fp = 
 }
 
 // pattern: concat(max_pool(x), max_pool(x2)) -> max_pool(concat(x, x2))
-verso.rule @concat_max_pool_max_pool_to_max_pool_concat_94454f attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @concat_max_pool_max_pool_to_max_pool_concat_4ea498 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s9, s10, s11, s12)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.max_pool %arg1 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s9, s10, s11, s12)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -314,7 +314,7 @@ verso.rule @concat_max_pool_max_pool_to_max_pool_concat_94454f attributes {fp = 
 }
 
 // pattern: avg_pool(concat(x, x2)) -> concat(avg_pool(x), avg_pool(x2))
-verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_3aa87b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_0050b0 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -328,7 +328,7 @@ verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_3aa87b attributes {fp = 
 }
 
 // pattern: concat(avg_pool(x), avg_pool(x2)) -> avg_pool(concat(x, x2))
-verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_d42da4 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_a20a89 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s7, s8, s9, s10)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg1 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s7, s8, s9, s10)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -342,7 +342,7 @@ verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_d42da4 attributes {fp = 
 }
 
 // pattern: avg_pool(concat(x, x2)) -> concat(avg_pool(x), avg_pool(x2))
-verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_093f19 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_a2db63 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -356,7 +356,7 @@ verso.rule @avg_pool_concat_to_concat_avg_pool_avg_pool_093f19 attributes {fp = 
 }
 
 // pattern: concat(avg_pool(x), avg_pool(x2)) -> avg_pool(concat(x, x2))
-verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_c90bc2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_44ad97 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s7, s8, s9, s10)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg1 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] -> (s7, s8, s9, s10)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -370,7 +370,7 @@ verso.rule @concat_avg_pool_avg_pool_to_avg_pool_concat_c90bc2 attributes {fp = 
 }
 
 // pattern: conv(x, avg_pool(mul(x2, s))) -> conv(mul(x, s), avg_pool(x2))
-verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_b751a0 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_503f89 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -385,7 +385,7 @@ verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_b751a0 attributes {fp = #vers
 }
 
 // pattern: conv(mul(x, s), avg_pool(x2)) -> conv(x, avg_pool(mul(x2, s)))
-verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_025445 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_6505b4 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg2 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -400,7 +400,7 @@ verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_025445 attributes {fp = #vers
 }
 
 // pattern: conv(x, avg_pool(mul(x2, s))) -> conv(mul(x, s), avg_pool(x2))
-verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_ec5c62 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_c6ad83 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -415,7 +415,7 @@ verso.rule @conv_avg_pool_mul_to_conv_mul_avg_pool_ec5c62 attributes {fp = #vers
 }
 
 // pattern: conv(mul(x, s), avg_pool(x2)) -> conv(x, avg_pool(mul(x2, s)))
-verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_069029 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_97f409 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg2 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -430,7 +430,7 @@ verso.rule @conv_mul_avg_pool_to_conv_avg_pool_mul_069029 attributes {fp = #vers
 }
 
 // pattern: conv(x, add(x2, mul(x2, s))) -> conv(add(x, mul(x, s)), x2)
-verso.rule @conv_add_mul_to_conv_add_mul_025690 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @conv_add_mul_to_conv_add_mul_5b9f50 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -445,7 +445,7 @@ verso.rule @conv_add_mul_to_conv_add_mul_025690 attributes {fp = #verso.fp<reass
 }
 
 // pattern: conv(add(x, mul(x, s)), x2) -> conv(x, add(x2, mul(x2, s)))
-verso.rule @conv_add_mul_to_conv_add_mul_0836f7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @conv_add_mul_to_conv_add_mul_f3b521 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -460,7 +460,7 @@ verso.rule @conv_add_mul_to_conv_add_mul_0836f7 attributes {fp = #verso.fp<reass
 }
 
 // pattern: conv(avg_pool(x), mul(x2, s)) -> conv(avg_pool(mul(x, s)), x2)
-verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_437a62 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_d2ab7a attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
@@ -475,7 +475,7 @@ verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_437a62 attributes {fp = #vers
 }
 
 // pattern: conv(avg_pool(mul(x, s)), x2) -> conv(avg_pool(x), mul(x2, s))
-verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_feb781 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_515e80 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -490,7 +490,7 @@ verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_feb781 attributes {fp = #vers
 }
 
 // pattern: conv(avg_pool(x), mul(x2, s)) -> conv(avg_pool(mul(x, s)), x2)
-verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_067164 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_2e197a attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>, %arg2: tensor<1x?x1x1xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.mul %arg1, %arg2 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
@@ -505,7 +505,7 @@ verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_067164 attributes {fp = #vers
 }
 
 // pattern: conv(avg_pool(mul(x, s)), x2) -> conv(avg_pool(x), mul(x2, s))
-verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_88aef2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_021a03 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (1, s1, 1, 1)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s4, s1, s5, s6)>], symbols = ["n", "c", "h", "w", "n2", "h2", "w2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<1x?x1x1xf32>, %arg2: tensor<?x?x?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?x?x?xf32>, tensor<1x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -520,7 +520,7 @@ verso.rule @conv_avg_pool_mul_to_conv_avg_pool_mul_88aef2 attributes {fp = #vers
 }
 
 // pattern: conv(concat(x, x2), relu(concat(x, x2))) -> conv(concat(x2, x), relu(concat(x2, x)))
-verso.rule @conv_concat_relu_to_conv_concat_relu_b160d5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @conv_concat_relu_to_conv_concat_relu_0f556d attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -535,7 +535,7 @@ verso.rule @conv_concat_relu_to_conv_concat_relu_b160d5 attributes {fp = #verso.
 }
 
 // pattern: conv(concat(x, x2), max_pool(concat(x, x2))) -> conv(concat(x2, x), max_pool(concat(x2, x)))
-verso.rule @conv_concat_max_pool_to_conv_concat_max_pool_384ab1 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_concat_max_pool_to_conv_concat_max_pool_b16976 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.max_pool %0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -550,7 +550,7 @@ verso.rule @conv_concat_max_pool_to_conv_concat_max_pool_384ab1 attributes {fp =
 }
 
 // pattern: conv(concat(x, x2), avg_pool(concat(x, x2))) -> conv(concat(x2, x), avg_pool(concat(x2, x)))
-verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_8998c2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_d9f221 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -565,7 +565,7 @@ verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_8998c2 attributes {fp =
 }
 
 // pattern: conv(concat(x, x2), avg_pool(concat(x, x2))) -> conv(concat(x2, x), avg_pool(concat(x2, x)))
-verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_ffe9e3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_751cf3 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -580,7 +580,7 @@ verso.rule @conv_concat_avg_pool_to_conv_concat_avg_pool_ffe9e3 attributes {fp =
 }
 
 // pattern: conv(relu(concat(x, x2)), concat(x, x2)) -> conv(relu(concat(x2, x)), concat(x2, x))
-verso.rule @conv_relu_concat_to_conv_relu_concat_b64c69 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @conv_relu_concat_to_conv_relu_concat_82f3ba attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -595,7 +595,7 @@ verso.rule @conv_relu_concat_to_conv_relu_concat_b64c69 attributes {fp = #verso.
 }
 
 // pattern: conv(max_pool(concat(x, x2)), concat(x, x2)) -> conv(max_pool(concat(x2, x)), concat(x2, x))
-verso.rule @conv_max_pool_concat_to_conv_max_pool_concat_768b6e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_max_pool_concat_to_conv_max_pool_concat_f48b07 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.max_pool %0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s9, s10, s11, s12)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s13, s14)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -610,7 +610,7 @@ verso.rule @conv_max_pool_concat_to_conv_max_pool_concat_768b6e attributes {fp =
 }
 
 // pattern: conv(avg_pool(concat(x, x2)), concat(x, x2)) -> conv(avg_pool(concat(x2, x)), concat(x2, x))
-verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_8067cd attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_2df943 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -625,7 +625,7 @@ verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_8067cd attributes {fp =
 }
 
 // pattern: conv(avg_pool(concat(x, x2)), concat(x, x2)) -> conv(avg_pool(concat(x2, x)), concat(x2, x))
-verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_baac0c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
+verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_7c6873 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s4, s2, s3)>], symbols = ["n", "c", "h", "w", "c2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "dilation", "dilation2", "pad5", "pad6", "pad7", "pad8"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.concat %arg0, %arg1 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s5, s6)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s7, s8, s9, s10)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -640,7 +640,7 @@ verso.rule @conv_avg_pool_concat_to_conv_avg_pool_concat_baac0c attributes {fp =
 }
 
 // pattern: mul(avg_pool(x), avg_pool(x2)) -> mul(avg_pool(x2), avg_pool(x))
-verso.rule @mul_avg_pool_avg_pool_to_mul_avg_pool_avg_pool_bb17b1 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
+verso.rule @mul_avg_pool_avg_pool_to_mul_avg_pool_avg_pool_928314 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.avg_pool %arg1 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7, s8, s9)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -655,7 +655,7 @@ verso.rule @mul_avg_pool_avg_pool_to_mul_avg_pool_avg_pool_bb17b1 attributes {fp
 }
 
 // pattern: split(relu(max_pool(x)))#1 -> max_pool(relu(split(x)#1))
-verso.rule @split_relu_max_pool_to_max_pool_relu_split_df77c5 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] : (s2 - 1 >= 0, s3 - 1 >= 0)>, fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @split_relu_max_pool_to_max_pool_relu_split_7a2cda attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] : (s2 - 1 >= 0, s3 - 1 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = array<i64: 1, 1>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.relu %0 : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -670,7 +670,7 @@ verso.rule @split_relu_max_pool_to_max_pool_relu_split_df77c5 attributes {condit
 }
 
 // pattern: concat(split(max_pool(x))#1, split(max_pool(x))#0) -> max_pool(concat(split(x)#1, split(x)#0))
-verso.rule @concat_split_max_pool_to_max_pool_concat_split_f10a71 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_max_pool_to_max_pool_concat_split_1eb858 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.max_pool %arg0 {dilations = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s5)>, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s6, s7)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s8, s9, s10, s11)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s12, s13)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s14, s1 - s14)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -685,7 +685,7 @@ verso.rule @concat_split_max_pool_to_max_pool_concat_split_f10a71 attributes {fp
 }
 
 // pattern: max_pool(concat(split(x)#1, split(x)#0)) -> concat(split(max_pool(x))#1, split(max_pool(x))#0)
-verso.rule @max_pool_concat_split_to_concat_split_max_pool_297943 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @max_pool_concat_split_to_concat_split_max_pool_8d3112 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "dilation", "dilation2", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -700,7 +700,7 @@ verso.rule @max_pool_concat_split_to_concat_split_max_pool_297943 attributes {fp
 }
 
 // pattern: add(split(avg_pool(x))#0, split(avg_pool(x))#1) -> avg_pool(add(split(x)#0, split(x)#1))
-verso.rule @add_split_avg_pool_to_avg_pool_add_split_b7b97f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @add_split_avg_pool_to_avg_pool_add_split_edb972 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s1, s1)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -715,7 +715,7 @@ verso.rule @add_split_avg_pool_to_avg_pool_add_split_b7b97f attributes {fp = #ve
 }
 
 // pattern: avg_pool(add(split(x)#0, split(x)#1)) -> add(split(avg_pool(x))#0, split(avg_pool(x))#1)
-verso.rule @avg_pool_add_split_to_add_split_avg_pool_a19b7f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_add_split_to_add_split_avg_pool_4516ed attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s1, s1)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.add %0#0, %0#1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -730,7 +730,7 @@ verso.rule @avg_pool_add_split_to_add_split_avg_pool_a19b7f attributes {fp = #ve
 }
 
 // pattern: concat(avg_pool(x), split(avg_pool(x))#0) -> avg_pool(concat(x, split(x)#0))
-verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_661495 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_9cfb75 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -745,7 +745,7 @@ verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_661495 attributes {fp
 }
 
 // pattern: concat(avg_pool(x), split(avg_pool(x))#1) -> avg_pool(concat(x, split(x)#1))
-verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_e30b07 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_b1c93e attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -760,7 +760,7 @@ verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_e30b07 attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#1, split(avg_pool(x))#0) -> avg_pool(concat(split(x)#1, split(x)#0))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_0910b7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_c684a5 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -775,7 +775,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_0910b7 attributes {fp
 }
 
 // pattern: avg_pool(concat(split(x)#1, split(x)#0)) -> concat(split(avg_pool(x))#1, split(avg_pool(x))#0)
-verso.rule @avg_pool_concat_split_to_concat_split_avg_pool_35cbd0 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_concat_split_to_concat_split_avg_pool_21ed60 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -790,7 +790,7 @@ verso.rule @avg_pool_concat_split_to_concat_split_avg_pool_35cbd0 attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#0, avg_pool(x)) -> avg_pool(concat(split(x)#0, x))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_1817e4 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_f5064d attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -805,7 +805,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_1817e4 attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#1, avg_pool(x)) -> avg_pool(concat(split(x)#1, x))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_9200be attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_00f351 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -820,7 +820,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_9200be attributes {fp
 }
 
 // pattern: add(split(avg_pool(x))#0, split(avg_pool(x))#1) -> avg_pool(add(split(x)#0, split(x)#1))
-verso.rule @add_split_avg_pool_to_avg_pool_add_split_95a524 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @add_split_avg_pool_to_avg_pool_add_split_b9a497 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s1, s1)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -835,7 +835,7 @@ verso.rule @add_split_avg_pool_to_avg_pool_add_split_95a524 attributes {fp = #ve
 }
 
 // pattern: avg_pool(add(split(x)#0, split(x)#1)) -> add(split(avg_pool(x))#0, split(avg_pool(x))#1)
-verso.rule @avg_pool_add_split_to_add_split_avg_pool_356479 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_add_split_to_add_split_avg_pool_2b40f1 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1 * 2, s2, s3)>], symbols = ["n", "size", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s1, s1)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.add %0#0, %0#1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
@@ -850,7 +850,7 @@ verso.rule @avg_pool_add_split_to_add_split_avg_pool_356479 attributes {fp = #ve
 }
 
 // pattern: concat(avg_pool(x), split(avg_pool(x))#0) -> avg_pool(concat(x, split(x)#0))
-verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_a0b5db attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_840fdb attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -865,7 +865,7 @@ verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_a0b5db attributes {fp
 }
 
 // pattern: concat(avg_pool(x), split(avg_pool(x))#1) -> avg_pool(concat(x, split(x)#1))
-verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_6556f7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_1ac48b attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -880,7 +880,7 @@ verso.rule @concat_avg_pool_split_to_avg_pool_concat_split_6556f7 attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#0, avg_pool(x)) -> avg_pool(concat(split(x)#0, x))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_faab0f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_4603e7 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -895,7 +895,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_faab0f attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#1, avg_pool(x)) -> avg_pool(concat(split(x)#1, x))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_7ad24d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_778862 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -910,7 +910,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_7ad24d attributes {fp
 }
 
 // pattern: concat(split(avg_pool(x))#1, split(avg_pool(x))#0) -> avg_pool(concat(split(x)#1, split(x)#0))
-verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_324324 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
+verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_3a6087 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2", "size"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = false, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s6, s7, s8, s9)>, strides = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s10, s11)>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1:2 = verso.split %0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s12, s1 - s12)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
@@ -925,7 +925,7 @@ verso.rule @concat_split_avg_pool_to_avg_pool_concat_split_324324 attributes {fp
 }
 
 // pattern: avg_pool(concat(split(x)#1, split(x)#0)) -> concat(split(avg_pool(x))#1, split(avg_pool(x))#0)
-verso.rule @avg_pool_concat_split_to_concat_split_avg_pool_d3e27b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
+verso.rule @avg_pool_concat_split_to_concat_split_avg_pool_255f2d attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "size", "kernel", "kernel2", "pad", "pad2", "pad3", "pad4", "stride", "stride2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0:2 = verso.split %arg0 {axis = 1 : i64, sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12] -> (s4, s1 - s4)>} : (tensor<?x?x?x?xf32>) -> (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>)
   %1 = verso.concat %0#1, %0#0 {axis = 1 : i64} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>

@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: matmul(column, row) -> mul(row, column)
-verso.rule @matmul_to_mul_bf6438 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_to_mul_d2745b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -20,7 +20,7 @@ verso.rule @matmul_to_mul_bf6438 attributes {fp = #verso.fp<reassociates>, proof
 }
 
 // pattern: mul(row, column) -> matmul(column, row)
-verso.rule @mul_to_matmul_96c1d7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_to_matmul_4d895a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -31,7 +31,7 @@ verso.rule @mul_to_matmul_96c1d7 attributes {fp = #verso.fp<reassociates>, proof
 }
 
 // pattern: mul(a, row) -> matmul(a, mul(row, identity))
-verso.rule @mul_to_matmul_mul_identity_8f89fb attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_to_matmul_mul_identity_e27fa8 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -44,7 +44,7 @@ verso.rule @mul_to_matmul_mul_identity_8f89fb attributes {fp = #verso.fp<assumes
 }
 
 // pattern: mul(a, column) -> matmul(mul(column, identity), a)
-verso.rule @mul_to_matmul_mul_identity_1e5dba attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_to_matmul_mul_identity_c76c44 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -57,7 +57,7 @@ verso.rule @mul_to_matmul_mul_identity_1e5dba attributes {fp = #verso.fp<assumes
 }
 
 // pattern: transpose(matmul(row, column)) -> matmul(row, column)
-verso.rule @transpose_matmul_to_matmul_6a0dee attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (1, s0)>, affine_map<()[s0] -> (s0, 1)>], symbols = ["k"]} source {
+verso.rule @transpose_matmul_to_matmul_cb202e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0] -> (1, s0)>, affine_map<()[s0] -> (s0, 1)>], symbols = ["k"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<1x1xf32>) -> tensor<1x1xf32>
@@ -69,7 +69,7 @@ verso.rule @transpose_matmul_to_matmul_6a0dee attributes {fp = #verso.fp<reassoc
 }
 
 // pattern: matmul(a, mul(a2, row)) -> mul(row, matmul(a, a2))
-verso.rule @matmul_mul_to_mul_matmul_ba6da2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_mul_matmul_1ddb49 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -82,7 +82,7 @@ verso.rule @matmul_mul_to_mul_matmul_ba6da2 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: mul(row, matmul(a, a2)) -> matmul(a, mul(a2, row))
-verso.rule @mul_matmul_to_matmul_mul_2da65e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_to_matmul_mul_3f90e6 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s2, s0)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -95,7 +95,7 @@ verso.rule @mul_matmul_to_matmul_mul_2da65e attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(mul(a, column), a2) -> mul(column, matmul(a, a2))
-verso.rule @matmul_mul_to_mul_matmul_e62d2a attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_mul_matmul_a8b675 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -108,7 +108,7 @@ verso.rule @matmul_mul_to_mul_matmul_e62d2a attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: mul(column, matmul(a, a2)) -> matmul(mul(a, column), a2)
-verso.rule @mul_matmul_to_matmul_mul_80082d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_to_matmul_mul_8bad26 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -121,7 +121,7 @@ verso.rule @mul_matmul_to_matmul_mul_80082d attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: add(a, matmul(a, column)) -> matmul(a, add(column, identity))
-verso.rule @add_matmul_to_matmul_add_identity_42233f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_to_matmul_add_identity_a1ea40 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -135,7 +135,7 @@ verso.rule @add_matmul_to_matmul_add_identity_42233f attributes {fp = #verso.fp<
 }
 
 // pattern: mul(a, transpose(column)) -> matmul(a, mul(column, identity))
-verso.rule @mul_transpose_to_matmul_mul_identity_18eaab attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_transpose_to_matmul_mul_identity_e53e61 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -149,7 +149,7 @@ verso.rule @mul_transpose_to_matmul_mul_identity_18eaab attributes {fp = #verso.
 }
 
 // pattern: add(a, matmul(row, a)) -> matmul(add(row, identity), a)
-verso.rule @add_matmul_to_matmul_add_identity_3563d6 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_to_matmul_add_identity_7e0be4 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.matmul %arg1, %arg0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -163,7 +163,7 @@ verso.rule @add_matmul_to_matmul_add_identity_3563d6 attributes {fp = #verso.fp<
 }
 
 // pattern: mul(a, transpose(row)) -> matmul(mul(row, identity), a)
-verso.rule @mul_transpose_to_matmul_mul_identity_faadc9 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_transpose_to_matmul_mul_identity_5b371e attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -177,7 +177,7 @@ verso.rule @mul_transpose_to_matmul_mul_identity_faadc9 attributes {fp = #verso.
 }
 
 // pattern: matmul(mul(a, row), a2) -> matmul(a, mul(a2, transpose(row)))
-verso.rule @matmul_mul_to_matmul_mul_transpose_733347 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_transpose_2c2780 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -191,7 +191,7 @@ verso.rule @matmul_mul_to_matmul_mul_transpose_733347 attributes {fp = #verso.fp
 }
 
 // pattern: matmul(a, mul(a2, transpose(row))) -> matmul(mul(a, row), a2)
-verso.rule @matmul_mul_transpose_to_matmul_mul_4cfcfa attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_transpose_to_matmul_mul_e89c2e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.mul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -205,7 +205,7 @@ verso.rule @matmul_mul_transpose_to_matmul_mul_4cfcfa attributes {fp = #verso.fp
 }
 
 // pattern: matmul(a, mul(a2, column)) -> matmul(mul(a, transpose(column)), a2)
-verso.rule @matmul_mul_to_matmul_mul_transpose_a9038c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_transpose_eea143 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -219,7 +219,7 @@ verso.rule @matmul_mul_to_matmul_mul_transpose_a9038c attributes {fp = #verso.fp
 }
 
 // pattern: matmul(a, add(a2, column)) -> add(matmul(a, a2), matmul(a, column))
-verso.rule @matmul_add_to_add_matmul_matmul_027b37 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_bd09d6 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -233,7 +233,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_027b37 attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(a, column)) -> matmul(a, add(a2, column))
-verso.rule @add_matmul_matmul_to_matmul_add_5e5293 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_cb3ce6 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (s1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -247,7 +247,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_5e5293 attributes {fp = #verso.fp<re
 }
 
 // pattern: matmul(add(a, row), a2) -> add(matmul(a, a2), matmul(row, a2))
-verso.rule @matmul_add_to_add_matmul_matmul_dfdb9b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_add_to_add_matmul_matmul_74dc61 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -261,7 +261,7 @@ verso.rule @matmul_add_to_add_matmul_matmul_dfdb9b attributes {fp = #verso.fp<re
 }
 
 // pattern: add(matmul(a, a2), matmul(row, a2)) -> matmul(add(a, row), a2)
-verso.rule @add_matmul_matmul_to_matmul_add_929450 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @add_matmul_matmul_to_matmul_add_4eddb4 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -275,7 +275,7 @@ verso.rule @add_matmul_matmul_to_matmul_add_929450 attributes {fp = #verso.fp<re
 }
 
 // pattern: mul(row, add(a, column)) -> add(matmul(column, row), mul(a, row))
-verso.rule @mul_add_to_add_matmul_mul_185ca5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_to_add_matmul_mul_591fa5 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -289,7 +289,7 @@ verso.rule @mul_add_to_add_matmul_mul_185ca5 attributes {fp = #verso.fp<reassoci
 }
 
 // pattern: add(matmul(column, row), mul(a, row)) -> mul(row, add(a, column))
-verso.rule @add_matmul_mul_to_mul_add_89cfe5 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_mul_to_mul_add_1c2db8 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg2, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -303,7 +303,7 @@ verso.rule @add_matmul_mul_to_mul_add_89cfe5 attributes {fp = #verso.fp<reassoci
 }
 
 // pattern: mul(column, add(a, row)) -> add(matmul(column, row), mul(a, column))
-verso.rule @mul_add_to_add_matmul_mul_b12329 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_to_add_matmul_mul_172da3 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.add %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -317,7 +317,7 @@ verso.rule @mul_add_to_add_matmul_mul_b12329 attributes {fp = #verso.fp<reassoci
 }
 
 // pattern: add(matmul(column, row), mul(a, column)) -> mul(column, add(a, row))
-verso.rule @add_matmul_mul_to_mul_add_045647 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_mul_to_mul_add_fe9bfd attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg2, %arg0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -331,7 +331,7 @@ verso.rule @add_matmul_mul_to_mul_add_045647 attributes {fp = #verso.fp<reassoci
 }
 
 // pattern: mul(a, t) -> matmul(mul(identity, t), a)
-verso.rule @mul_to_matmul_mul_identity_9b4928 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_to_matmul_mul_identity_c623cb attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -344,7 +344,7 @@ verso.rule @mul_to_matmul_mul_identity_9b4928 attributes {fp = #verso.fp<assumes
 }
 
 // pattern: mul(a, t) -> matmul(a, mul(identity, t))
-verso.rule @mul_to_matmul_mul_identity_a66ccc attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_to_matmul_mul_identity_b6428e attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   verso.yield %0 : tensor<?x?xf32>
@@ -357,7 +357,7 @@ verso.rule @mul_to_matmul_mul_identity_a66ccc attributes {fp = #verso.fp<assumes
 }
 
 // pattern: transpose(mul(a, row)) -> matmul(mul(row, identity), transpose(a))
-verso.rule @transpose_mul_to_matmul_mul_identity_transpose_55627f attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_mul_to_matmul_mul_identity_transpose_365ed7 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -372,7 +372,7 @@ verso.rule @transpose_mul_to_matmul_mul_identity_transpose_55627f attributes {fp
 }
 
 // pattern: transpose(mul(a, column)) -> matmul(transpose(a), mul(column, identity))
-verso.rule @transpose_mul_to_matmul_transpose_mul_identity_539501 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_mul_to_matmul_transpose_mul_identity_6cfb2f attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -387,7 +387,7 @@ verso.rule @transpose_mul_to_matmul_transpose_mul_identity_539501 attributes {fp
 }
 
 // pattern: matmul(row, matmul(column, row2)) -> matmul(row2, mul(identity, matmul(row, column)))
-verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_c2c5e4 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_723055 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -402,7 +402,7 @@ verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_c2c5e4 attributes {fp = 
 }
 
 // pattern: matmul(matmul(column, row), column2) -> matmul(mul(identity, matmul(row, column2)), column)
-verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_ee01e2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_4a3273 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -417,7 +417,7 @@ verso.rule @matmul_matmul_to_matmul_mul_identity_matmul_ee01e2 attributes {fp = 
 }
 
 // pattern: matmul(a, mul(a2, t)) -> matmul(mul(a, t), a2)
-verso.rule @matmul_mul_to_matmul_mul_3324e1 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_029761 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -430,7 +430,7 @@ verso.rule @matmul_mul_to_matmul_mul_3324e1 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(mul(a, t), a2) -> matmul(a, mul(a2, t))
-verso.rule @matmul_mul_to_matmul_mul_7002f8 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, 1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_matmul_mul_da34e1 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, 1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -443,7 +443,7 @@ verso.rule @matmul_mul_to_matmul_mul_7002f8 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(a, mul(a2, t)) -> mul(matmul(a, a2), t)
-verso.rule @matmul_mul_to_mul_matmul_363757 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_to_mul_matmul_cdbb96 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x1xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -456,7 +456,7 @@ verso.rule @matmul_mul_to_mul_matmul_363757 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: mul(matmul(a, a2), t) -> matmul(a, mul(a2, t))
-verso.rule @mul_matmul_to_matmul_mul_111c1e attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_to_matmul_mul_4057f5 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %0, %arg2 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
@@ -469,7 +469,7 @@ verso.rule @mul_matmul_to_matmul_mul_111c1e attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: matmul(a, transpose(mul(a2, row))) -> matmul(mul(a, row), transpose(a2))
-verso.rule @matmul_transpose_mul_to_matmul_mul_transpose_c3db5b attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_mul_to_matmul_mul_transpose_21aeba attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -484,7 +484,7 @@ verso.rule @matmul_transpose_mul_to_matmul_mul_transpose_c3db5b attributes {fp =
 }
 
 // pattern: matmul(mul(a, row), transpose(a2)) -> matmul(a, transpose(mul(a2, row)))
-verso.rule @matmul_mul_transpose_to_matmul_transpose_mul_dd009f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_transpose_to_matmul_transpose_mul_2785c9 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s2, s1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -499,7 +499,7 @@ verso.rule @matmul_mul_transpose_to_matmul_transpose_mul_dd009f attributes {fp =
 }
 
 // pattern: matmul(add(a, matmul(a, a2)), column) -> matmul(a, add(column, matmul(a2, column)))
-verso.rule @matmul_add_matmul_to_matmul_add_matmul_86d21d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_add_matmul_to_matmul_add_matmul_bc9537 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -514,7 +514,7 @@ verso.rule @matmul_add_matmul_to_matmul_add_matmul_86d21d attributes {fp = #vers
 }
 
 // pattern: matmul(transpose(a), mul(a2, column)) -> matmul(transpose(mul(a, column)), a2)
-verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_0e5527 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_644bdb attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>, affine_map<()[s0, s1, s2] -> (s0, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -529,7 +529,7 @@ verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_0e5527 attributes {fp =
 }
 
 // pattern: matmul(transpose(mul(a, column)), a2) -> matmul(transpose(a), mul(a2, column))
-verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_84b697 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_843f81 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -544,7 +544,7 @@ verso.rule @matmul_transpose_mul_to_matmul_transpose_mul_84b697 attributes {fp =
 }
 
 // pattern: add(mul(a, row), matmul(a2, mul(a, row))) -> mul(row, add(a, matmul(a2, a)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_712c78 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_mul_matmul_to_mul_add_matmul_bed3b7 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -559,7 +559,7 @@ verso.rule @add_mul_matmul_to_mul_add_matmul_712c78 attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(row, add(a, matmul(a2, a))) -> add(mul(a, row), matmul(a2, mul(a, row)))
-verso.rule @mul_add_matmul_to_add_mul_matmul_dc0630 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_matmul_to_add_mul_matmul_f4bf31 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg2, %arg1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -574,7 +574,7 @@ verso.rule @mul_add_matmul_to_add_mul_matmul_dc0630 attributes {fp = #verso.fp<r
 }
 
 // pattern: add(mul(a, column), matmul(mul(a, column), a2)) -> mul(column, add(a, matmul(a, a2)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_b64066 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_mul_matmul_to_mul_add_matmul_25ad7e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -589,7 +589,7 @@ verso.rule @add_mul_matmul_to_mul_add_matmul_b64066 attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(column, add(a, matmul(a, a2))) -> add(mul(a, column), matmul(mul(a, column), a2))
-verso.rule @mul_add_matmul_to_add_mul_matmul_556400 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_matmul_to_add_mul_matmul_c119e3 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -604,7 +604,7 @@ verso.rule @mul_add_matmul_to_add_mul_matmul_556400 attributes {fp = #verso.fp<r
 }
 
 // pattern: matmul(matmul(column, row), mul(a, row2)) -> mul(matmul(row, a), matmul(column, row2))
-verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_40562c attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_0cfa8b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, s2)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>, %arg3: tensor<1x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg2, %arg3 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -619,7 +619,7 @@ verso.rule @matmul_matmul_mul_to_mul_matmul_matmul_40562c attributes {fp = #vers
 }
 
 // pattern: matmul(mul(a, column), matmul(column2, row)) -> mul(matmul(a, column2), matmul(column, row))
-verso.rule @matmul_mul_matmul_to_mul_matmul_matmul_2eca2d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @matmul_mul_matmul_to_mul_matmul_matmul_89eb87 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x1xf32>, %arg3: tensor<1x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %arg3 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -634,7 +634,7 @@ verso.rule @matmul_mul_matmul_to_mul_matmul_matmul_2eca2d attributes {fp = #vers
 }
 
 // pattern: mul(matmul(a, column), matmul(column2, row)) -> matmul(mul(a, column2), matmul(column, row))
-verso.rule @mul_matmul_matmul_to_matmul_mul_matmul_4eebea attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_matmul_to_matmul_mul_matmul_14801f attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x1xf32>, %arg3: tensor<1x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
   %1 = verso.matmul %arg2, %arg3 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -649,7 +649,7 @@ verso.rule @mul_matmul_matmul_to_matmul_mul_matmul_4eebea attributes {fp = #vers
 }
 
 // pattern: add(matmul(column, row), matmul(a, matmul(column, row))) -> mul(row, add(column, matmul(a, column)))
-verso.rule @add_matmul_matmul_to_mul_add_matmul_d8f505 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_matmul_to_mul_add_matmul_0f78b1 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s0, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -664,7 +664,7 @@ verso.rule @add_matmul_matmul_to_mul_add_matmul_d8f505 attributes {fp = #verso.f
 }
 
 // pattern: matmul(mul(row, transpose(a)), column) -> transpose(matmul(row, mul(a, column)))
-verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_7496e2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_fc754a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -679,7 +679,7 @@ verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_7496e2 attributes {fp =
 }
 
 // pattern: matmul(row, mul(column, transpose(a))) -> transpose(matmul(mul(a, row), column))
-verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_c7332f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_fef9b8 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg1, %0 : (tensor<?x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -694,7 +694,7 @@ verso.rule @matmul_mul_transpose_to_transpose_matmul_mul_c7332f attributes {fp =
 }
 
 // pattern: transpose(matmul(mul(a, row), column)) -> matmul(row, mul(column, transpose(a)))
-verso.rule @transpose_matmul_mul_to_matmul_mul_transpose_b685a7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_matmul_mul_to_matmul_mul_transpose_65bcea attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -709,7 +709,7 @@ verso.rule @transpose_matmul_mul_to_matmul_mul_transpose_b685a7 attributes {fp =
 }
 
 // pattern: add(t, transpose(a)) -> transpose(add(a, t))
-verso.rule @add_transpose_to_transpose_add_a98a27 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_transpose_to_transpose_add_9c8a0d attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x1xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<1x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -722,7 +722,7 @@ verso.rule @add_transpose_to_transpose_add_a98a27 attributes {fp = #verso.fp<exa
 }
 
 // pattern: transpose(add(a, t)) -> add(t, transpose(a))
-verso.rule @transpose_add_to_add_transpose_27ca3e attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_add_to_add_transpose_30c0fd attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x1xf32>):
   %0 = verso.add %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -735,7 +735,7 @@ verso.rule @transpose_add_to_add_transpose_27ca3e attributes {fp = #verso.fp<exa
 }
 
 // pattern: mul(t, transpose(a)) -> transpose(mul(a, t))
-verso.rule @mul_transpose_to_transpose_mul_3c5f1d attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_transpose_to_transpose_mul_1bfe12 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x1xf32>, %arg1: tensor<?x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -748,7 +748,7 @@ verso.rule @mul_transpose_to_transpose_mul_3c5f1d attributes {fp = #verso.fp<exa
 }
 
 // pattern: transpose(mul(a, t)) -> mul(t, transpose(a))
-verso.rule @transpose_mul_to_mul_transpose_4d1852 attributes {fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_mul_to_mul_transpose_418ab3 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x1xf32>) -> tensor<?x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
@@ -761,7 +761,7 @@ verso.rule @transpose_mul_to_mul_transpose_4d1852 attributes {fp = #verso.fp<exa
 }
 
 // pattern: mul(a, add(row, transpose(column))) -> matmul(a, mul(identity, add(row, column)))
-verso.rule @mul_add_transpose_to_matmul_mul_identity_add_d5664f attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_transpose_to_matmul_mul_identity_add_c13485 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<1x?xf32>, tensor<1x?xf32>) -> tensor<1x?xf32>
@@ -777,7 +777,7 @@ verso.rule @mul_add_transpose_to_matmul_mul_identity_add_d5664f attributes {fp =
 }
 
 // pattern: mul(a, add(column, transpose(row))) -> matmul(mul(identity, add(row, column)), a)
-verso.rule @mul_add_transpose_to_matmul_mul_identity_add_fdecf2 attributes {fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_transpose_to_matmul_mul_identity_add_00ff15 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x1xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -793,7 +793,7 @@ verso.rule @mul_add_transpose_to_matmul_mul_identity_add_fdecf2 attributes {fp =
 }
 
 // pattern: matmul(row, matmul(a, transpose(row2))) -> matmul(row2, transpose(matmul(row, a)))
-verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_636805 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_d58d81 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -808,7 +808,7 @@ verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_636805 attributes
 }
 
 // pattern: matmul(row, transpose(matmul(row2, a))) -> matmul(row2, matmul(a, transpose(row)))
-verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_119baf attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_df5519 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
@@ -823,7 +823,7 @@ verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_119baf attributes
 }
 
 // pattern: matmul(matmul(transpose(column), a), column2) -> matmul(transpose(matmul(a, column2)), column)
-verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_921cd3 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_ece06d attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -838,7 +838,7 @@ verso.rule @matmul_matmul_transpose_to_matmul_transpose_matmul_921cd3 attributes
 }
 
 // pattern: matmul(transpose(matmul(a, column)), column2) -> matmul(matmul(transpose(column2), a), column)
-verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_b10a1f attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_c6e21a attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
   %1 = verso.transpose %0 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
@@ -853,7 +853,7 @@ verso.rule @matmul_transpose_matmul_to_matmul_matmul_transpose_b10a1f attributes
 }
 
 // pattern: add(mul(a, row), matmul(row2, mul(a, row))) -> mul(row, add(a, matmul(row2, a)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_938d62 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_mul_matmul_to_mul_add_matmul_1a490b attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -868,7 +868,7 @@ verso.rule @add_mul_matmul_to_mul_add_matmul_938d62 attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(row, add(a, matmul(row2, a))) -> add(mul(a, row), matmul(row2, mul(a, row)))
-verso.rule @mul_add_matmul_to_add_mul_matmul_f2b195 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_matmul_to_add_mul_matmul_b7a23e attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, s0)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg2, %arg1 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -883,7 +883,7 @@ verso.rule @mul_add_matmul_to_add_mul_matmul_f2b195 attributes {fp = #verso.fp<r
 }
 
 // pattern: add(mul(a, column), matmul(mul(a, column), column2)) -> mul(column, add(a, matmul(a, column2)))
-verso.rule @add_mul_matmul_to_mul_add_matmul_a642af attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_mul_matmul_to_mul_add_matmul_710fa7 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.mul %arg0, %arg1 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %0, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -898,7 +898,7 @@ verso.rule @add_mul_matmul_to_mul_add_matmul_a642af attributes {fp = #verso.fp<r
 }
 
 // pattern: mul(column, add(a, matmul(a, column2))) -> add(mul(a, column), matmul(mul(a, column), column2))
-verso.rule @mul_add_matmul_to_add_mul_matmul_02beef attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_add_matmul_to_add_mul_matmul_ae4bbd attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<?x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
   %1 = verso.add %arg1, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -913,7 +913,7 @@ verso.rule @mul_add_matmul_to_add_mul_matmul_02beef attributes {fp = #verso.fp<r
 }
 
 // pattern: add(a, matmul(a, transpose(row))) -> matmul(a, transpose(add(row, identity)))
-verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_ea1db2 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_e15923 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<1x?xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x1xf32>) -> tensor<?x1xf32>
@@ -929,7 +929,7 @@ verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_ea1db2 attribu
 }
 
 // pattern: add(a, matmul(transpose(column), a)) -> matmul(transpose(add(column, identity)), a)
-verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_334882 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_80a958 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>, affine_map<()[s0, s1] -> (s0, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x1xf32>):
   %0 = verso.transpose %arg1 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
   %1 = verso.matmul %0, %arg0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -945,7 +945,7 @@ verso.rule @add_matmul_transpose_to_matmul_transpose_add_identity_334882 attribu
 }
 
 // pattern: matmul(row, matmul(column, transpose(column2))) -> transpose(matmul(column2, matmul(row, column)))
-verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_68b681 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_836678 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg2 {permutation = array<i64: 1, 0>} : (tensor<?x1xf32>) -> tensor<1x?xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -960,7 +960,7 @@ verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_68b681 attributes
 }
 
 // pattern: transpose(matmul(row, matmul(column, row2))) -> matmul(transpose(row2), matmul(row, column))
-verso.rule @transpose_matmul_matmul_to_matmul_transpose_matmul_ae7926 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @transpose_matmul_matmul_to_matmul_transpose_matmul_ec2934 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg0, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -975,7 +975,7 @@ verso.rule @transpose_matmul_matmul_to_matmul_transpose_matmul_ae7926 attributes
 }
 
 // pattern: matmul(matmul(transpose(row), row2), column) -> transpose(matmul(row2, matmul(column, row)))
-verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_b80b3d attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_c3cd70 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (s1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>):
   %0 = verso.transpose %arg0 {permutation = array<i64: 1, 0>} : (tensor<1x?xf32>) -> tensor<?x1xf32>
   %1 = verso.matmul %0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
@@ -990,7 +990,7 @@ verso.rule @matmul_matmul_transpose_to_transpose_matmul_matmul_b80b3d attributes
 }
 
 // pattern: add(matmul(column, row), matmul(row2, matmul(column, row))) -> mul(row, add(column, matmul(row2, column)))
-verso.rule @add_matmul_matmul_to_mul_add_matmul_5b23bb attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
+verso.rule @add_matmul_matmul_to_mul_add_matmul_181070 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>, affine_map<()[s0, s1] -> (1, s0)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg0, %arg1 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg2, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -1005,7 +1005,7 @@ verso.rule @add_matmul_matmul_to_mul_add_matmul_5b23bb attributes {fp = #verso.f
 }
 
 // pattern: mul(row, matmul(column, matmul(row2, column2))) -> mul(column, matmul(row2, matmul(column2, row)))
-verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_295640 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>, affine_map<()[s0, s1, s2] -> (s2, 1)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_c70efb attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (1, s0)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>, affine_map<()[s0, s1, s2] -> (s2, 1)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>, %arg3: tensor<?x1xf32>):
   %0 = verso.matmul %arg2, %arg3 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<1x1xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<?x1xf32>, tensor<1x1xf32>) -> tensor<?x1xf32>
@@ -1020,7 +1020,7 @@ verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_295640 attributes {fp = #vers
 }
 
 // pattern: mul(column, matmul(row, matmul(column2, row2))) -> mul(row2, matmul(column, matmul(row, column2)))
-verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_8d9120 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
+verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_fde483 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, 1)>, affine_map<()[s0, s1, s2] -> (1, s1)>, affine_map<()[s0, s1, s2] -> (s1, 1)>, affine_map<()[s0, s1, s2] -> (1, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x1xf32>, %arg1: tensor<1x?xf32>, %arg2: tensor<?x1xf32>, %arg3: tensor<1x?xf32>):
   %0 = verso.matmul %arg2, %arg3 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.matmul %arg1, %0 : (tensor<1x?xf32>, tensor<?x?xf32>) -> tensor<1x?xf32>
@@ -1035,7 +1035,7 @@ verso.rule @mul_matmul_matmul_to_mul_matmul_matmul_8d9120 attributes {fp = #vers
 }
 
 // pattern: mul(row, matmul(column, t)) -> mul(t, matmul(column, row))
-verso.rule @mul_matmul_to_mul_matmul_e83342 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_matmul_to_mul_matmul_c773b8 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, s0)>, affine_map<()[s0, s1] -> (s1, 1)>, affine_map<()[s0, s1] -> (1, 1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x?xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x1xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x1xf32>) -> tensor<?x1xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x?xf32>, tensor<?x1xf32>) -> tensor<?x?xf32>
@@ -1048,7 +1048,7 @@ verso.rule @mul_matmul_to_mul_matmul_e83342 attributes {fp = #verso.fp<reassocia
 }
 
 // pattern: mul(t, matmul(column, row)) -> mul(row, matmul(column, t))
-verso.rule @mul_matmul_to_mul_matmul_47d3d7 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
+verso.rule @mul_matmul_to_mul_matmul_40c2a3 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (1, 1)>, affine_map<()[s0, s1] -> (s0, 1)>, affine_map<()[s0, s1] -> (1, s1)>], symbols = ["k", "k2"]} source {
 ^bb0(%arg0: tensor<1x1xf32>, %arg1: tensor<?x1xf32>, %arg2: tensor<1x?xf32>):
   %0 = verso.matmul %arg1, %arg2 : (tensor<?x1xf32>, tensor<1x?xf32>) -> tensor<?x?xf32>
   %1 = verso.mul %arg0, %0 : (tensor<1x1xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>

@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: avg_pool(x) -> conv(x, avg_pool(enlarge(identity)))
-verso.rule @avg_pool_to_conv_avg_pool_enlarge_identity_714c91 attributes {fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2"]} source {
+verso.rule @avg_pool_to_conv_avg_pool_enlarge_identity_47cef6 attributes {domains = ["real"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7] -> (s0, s1, s2, s3)>], symbols = ["n", "c", "h", "w", "kernel", "kernel2", "pad", "pad2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>):
   %0 = verso.avg_pool %arg0 {count_include_pad = true, kernel = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7] -> (s4, s5)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7] -> (s6, s7, s6, s7)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   verso.yield %0 : tensor<?x?x?x?xf32>

@@ -196,18 +196,25 @@ private:
 
   //===--- Attributes -----------------------------------------------------===//
 
+  /// Entry `entry` of an attribute; 0 for a real number, which no size depends
+  /// on.
+  static int64_t valueAt(Attribute value, unsigned entry) {
+    if (auto list = dyn_cast<DenseI64ArrayAttr>(value))
+      return list[entry];
+    auto integer = dyn_cast<IntegerAttr>(value);
+    return integer ? integer.getInt() : 0;
+  }
+
   /// The symbols for an attribute with this value: the same wherever it occurs.
   SmallVector<AffineExpr, 4> symbolsFor(StringAttr name, SymbolKind kind,
                                         Attribute value, unsigned count) {
-    auto list = dyn_cast<DenseI64ArrayAttr>(value);
     SmallVector<AffineExpr, 4> entries;
     for (unsigned entry = 0; entry < count; ++entry) {
       auto [place, isNew] = attributeSymbols.try_emplace(
           std::tuple(name.getValue(), value.getAsOpaquePointer(), entry));
       if (isNew)
         place->second =
-            newSymbol(symbolName(name), kind,
-                      list ? list[entry] : cast<IntegerAttr>(value).getInt());
+            newSymbol(symbolName(name), kind, valueAt(value, entry));
       entries.push_back(place->second);
     }
     return entries;
