@@ -382,6 +382,25 @@ Sum EqualityProver::normalForm(const Sum &sum, const Conditions &facts) {
   return {merged(normalizer.normalize(sum, facts).terms, facts)};
 }
 
+void EqualityProver::noteCancellations(const Sum &sum,
+                                       const Conditions &facts) {
+  for (const Term &term : sum.terms)
+    for (const Atom &atom : term.atoms) {
+      auto inside = [&](const Sum &argument, const Conditions &known) {
+        if (!budget.spend(argument.terms.size()) || argument.terms.empty())
+          return;
+        if (argument.terms.size() > 1)
+          normalForm(argument, known);
+        noteCancellations(argument, known);
+      };
+      Conditions known = facts + term.domain;
+      for (const Sum &argument : atom->arguments)
+        inside(argument, known);
+      for (const Alternative &alternative : atom->alternatives)
+        inside(alternative.value, known + alternative.domain);
+    }
+}
+
 bool EqualityProver::proveEqual(const Sum &lhs, const Sum &rhs,
                                 const Conditions &facts) {
   if (isSame(lhs, rhs))

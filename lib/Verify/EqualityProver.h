@@ -32,6 +32,10 @@ public:
   /// The normal form of a sum, like terms merged.
   Sum normalForm(const Sum &sum, const Conditions &facts);
 
+  /// Looks for like terms that vanish within the arguments of functions, for
+  /// takeFiniteness.
+  void noteCancellations(const Sum &sum, const Conditions &facts);
+
   /// True if a law was used since the last call that only holds for finite
   /// values: like terms of one sum vanished, a factor was taken out of a
   /// maximum, or cases over the reals were distinguished.

@@ -16,6 +16,9 @@ namespace verso::proof {
 /// After this many questions about products that Z3 leaves open, it is no
 /// longer asked any: they take long, and a proof that needs them is rare.
 static constexpr unsigned maxUndecided = 12;
+/// Products of variables under more facts than this take Z3 long before its
+/// resource limit stops it.
+static constexpr size_t maxNonlinearFacts = 40;
 
 /// The only place of the unbounded prover that talks to Z3.
 struct IndexSolver::Z3State {
@@ -224,7 +227,9 @@ bool IndexSolver::isContradiction(const Conditions &facts,
     // them: linear, hence quick. Only then as they are.
     entry->second =
         (!query.products.empty() && isUnsatisfiable(query, goal, true)) ||
-        ((query.products.empty() || undecidedCount < maxUndecided) &&
+        ((query.products.empty() ||
+          (undecidedCount < maxUndecided &&
+           query.facts.size() <= maxNonlinearFacts)) &&
          isUnsatisfiable(query, goal, false));
   } catch (const z3::exception &) {
     // The answer stays "not known"; start afresh, as the stack may be unequal.

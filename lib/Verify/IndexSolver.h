@@ -22,7 +22,7 @@ public:
   /// Z3 may spend `steps` (its rlimit) on each query; after `maxQueries` of
   /// them it is asked about implications no longer.
   IndexSolver(const IndexSpace &space, unsigned steps,
-              unsigned maxQueries = 2000);
+              unsigned maxQueries = 600);
   ~IndexSolver();
   IndexSolver(const IndexSolver &) = delete;
   IndexSolver &operator=(const IndexSolver &) = delete;

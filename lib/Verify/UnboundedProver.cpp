@@ -229,6 +229,10 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
       log->explain("  source - target");
     }
     bool isEqual = prover.proveEqual(lhs, rhs, pair.facts());
+    if (isEqual && arithmetic == Arithmetic::Real) {
+      prover.noteCancellations(pair.left(), pair.facts());
+      prover.noteCancellations(pair.right(), pair.facts());
+    }
     if (budget.failed()) {
       result.reason = budget.reason();
       return result;
@@ -257,6 +261,68 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
   return result;
 }
 
+/// True if a floating-point unit rounds the value of the function.
+static bool isRounded(ScalarFunction function) {
+  switch (function) {
+  case ScalarFunction::Add:
+  case ScalarFunction::Subtract:
+  case ScalarFunction::Multiply:
+  case ScalarFunction::Divide:
+  case ScalarFunction::Exp:
+  case ScalarFunction::Sqrt:
+  case ScalarFunction::Sigmoid:
+  case ScalarFunction::Tanh:
+  case ScalarFunction::Log:
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+  case ScalarFunction::Cos:
+  case ScalarFunction::Power:
+  case ScalarFunction::Remainder:
+    return true;
+  case ScalarFunction::Maximum:
+  case ScalarFunction::Minimum:
+  case ScalarFunction::Negate:
+  case ScalarFunction::Relu:
+  case ScalarFunction::Abs:
+  case ScalarFunction::Sign:
+  case ScalarFunction::Floor:
+  case ScalarFunction::Ceil:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+  case ScalarFunction::Convert:
+  case ScalarFunction::Equal:
+  case ScalarFunction::Less:
+  case ScalarFunction::LessOrEqual:
+  case ScalarFunction::Where:
+    return false;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// The number of rounded functions in an expression, but no more than two.
+static unsigned countRounded(ScalarExpression expression) {
+  unsigned count = expression->kind == ScalarNode::Kind::Apply &&
+                   isRounded(expression->function);
+  for (ScalarExpression operand : expression->operands)
+    if (count < 2)
+      count += countRounded(operand);
+  return count;
+}
+
+/// True if some operator is defined by several rounded functions. An engine
+/// may compute such a one (silu, softmax) in another way and round otherwise,
+/// so that nothing bit-exact can be said about it.
+static bool hasCompositeRounding(const RegionDefinition &region) {
+  return llvm::any_of(region.applications(),
+                      [](const RegionDefinition::Application &application) {
+                        return llvm::any_of(application.definition.results(),
+                                            [](const ResultDefinition &result) {
+                                              return countRounded(
+                                                         result.value) > 1;
+                                            });
+                      });
+}
+
 ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
                              const RuleSizes &sizes,
                              const RegionDefinition &source,
@@ -274,8 +340,11 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
                             Arithmetic::Free, options.solverSteps, nullptr);
   if (exact.isProved && options.log)
     options.log->explain("the same holds with additions and products as "
-                         "unknown functions: exact");
+                         "unknown functions");
   exact.holdsForIntegers |= result.holdsForIntegers;
+  exact.usesNoLaw = exact.isProved;
+  if (hasCompositeRounding(source) || hasCompositeRounding(target))
+    exact.floatingPoint = FloatingPointClass::Reassociates;
   return exact.isProved ? exact : result;
 }
 

@@ -21,6 +21,9 @@ struct ProofResult {
   FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
   /// True if the proof holds for integers modulo 2^n as well.
   bool holdsForIntegers = false;
+  /// No law of arithmetic was used: both sides apply the same functions to the
+  /// same values, as the operators are defined.
+  bool usesNoLaw = false;
   std::string reason; ///< why it is not proved
   /// The laws of the reals may not be used, but a proof without any may.
   bool needsExactness = false;

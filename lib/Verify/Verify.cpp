@@ -313,7 +313,7 @@ private:
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
       return conclude(Outcome::Unknown,
                       "proved, but the bounded prover confirms it nowhere");
-    if (proof.floatingPoint != FloatingPointClass::Exact &&
+    if (!proof.usesNoLaw &&
         (computesIntegers(*source) || computesIntegers(*target)))
       return conclude(Outcome::Unknown, "proved over the reals, but the rule "
                                         "computes with integers");

@@ -152,6 +152,8 @@ int main(int argc, char **argv) {
   InitLLVM initialization(argc, argv);
   if (argc > 1 && StringRef(argv[1]) == "verify")
     return runVerifyCommand(ArrayRef<const char *>(argv + 2, argv + argc));
+  if (argc > 1 && StringRef(argv[1]) == "print")
+    return runPrintCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   if (argc > 1 && StringRef(argv[1]) == "explain")
     return runExplainCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   // The options of the libraries behind us are none of the user's concern.

@@ -132,7 +132,8 @@ llvm::Expected<RuleFile> loadRuleFile(mlir::MLIRContext *context,
                                       llvm::StringRef path);
 
 /// Prints a rule in textual form. Reading the text gives an equal rule, except
-/// that proof and floating-point class are not part of the text, and that equal
+/// that what a proof records (the proof, the floating-point class, the domains)
+/// is not part of the text, and that equal
 /// operations of a side become one. Fails if the rule has attributes that the
 /// text cannot express.
 llvm::Error printRuleText(llvm::raw_ostream &stream, RuleOp rule);

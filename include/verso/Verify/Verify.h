@@ -33,7 +33,7 @@ struct VerifyOptions {
   /// Z3's resource limit for one query (its `rlimit` parameter).
   unsigned solverSteps = 40000;
   /// Questions about sizes and indices that Z3 is asked for one rule, at most.
-  unsigned solverQueries = 2000;
+  unsigned solverQueries = 600;
   /// Limit on the rewriting steps of the unbounded prover for one rule.
   unsigned proofSteps = 200000;
   /// Concrete shapes at which the bounded prover must agree.

@@ -165,3 +165,21 @@ verso.rule @relu_product attributes {
   %2 = verso.mul %0, %1 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
   verso.yield %2 : tensor<?x?xf32>
 }
+
+// relu((x + y) - y) = relu(x)
+// CHECK: cancelled_argument: proved (for all sizes
+#cancelled_argument_0 = affine_map<()[n, m] -> (n, m)>
+verso.rule @cancelled_argument attributes {
+    symbols = ["n", "m"],
+    sizes = [#cancelled_argument_0, #cancelled_argument_0]
+} source {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.add %x, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %1 = verso.sub %0, %y : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  %2 = verso.relu %1 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %2 : tensor<?x?xf32>
+} target {
+^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+  %0 = verso.relu %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %0 : tensor<?x?xf32>
+}

@@ -160,6 +160,7 @@ private:
 
   static void removeRecord(RuleOp rule) {
     rule.removeFpAttr();
+    rule.removeDomainsAttr();
     rule.removeProofAttr();
   }
 };

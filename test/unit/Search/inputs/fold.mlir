@@ -10,7 +10,7 @@ verso.rule @unfold_batch_norm attributes {
            affine_map<()[n, c, h, w, e] -> (c)>,
            affine_map<()[n, c, h, w, e] -> (c)>,
            affine_map<()[n, c, h, w, e] -> (c)>],
-  fp = #verso.fp<reassociates>
+  fp = #verso.fp<assumes_finite>
 } source {
 ^bb0(%x: tensor<?x?x?x?xf32>, %s: tensor<?xf32>, %b: tensor<?xf32>, %m: tensor<?xf32>, %v: tensor<?xf32>):
   %0 = verso.batch_norm %x, %s, %b, %m, %v {epsilon = affine_map<()[n, c, h, w, e] -> (e)>} : (tensor<?x?x?x?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?x?x?x?xf32>
