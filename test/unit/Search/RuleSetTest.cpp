@@ -127,7 +127,7 @@ TEST_F(RuleSetTest, RulesCanBeSelected) {
               ElementsAre("scale_biased"));
   EXPECT_EQ(
       selected({.loosest = verso::FloatingPointClass::Reassociates}).size(),
-      6u);
+      5u);
 
   RuleSet rules = loadRules("fold.mlir");
   EXPECT_EQ(llvm::toString(rules.select({.only = {"nothing*"}})),
