@@ -18,7 +18,7 @@ namespace verso::proof {
 static constexpr unsigned maxUndecided = 12;
 /// Products of variables under more facts than this take Z3 long before its
 /// resource limit stops it.
-static constexpr size_t maxNonlinearFacts = 40;
+static constexpr size_t maxNonlinearFacts = 50;
 
 /// The only place of the unbounded prover that talks to Z3.
 struct IndexSolver::Z3State {

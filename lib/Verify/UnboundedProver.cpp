@@ -338,13 +338,15 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
   Budget freeBudget(options.proofSteps);
   ProofResult exact = prove(space, solver, freeBudget, sizes, source, target,
                             Arithmetic::Free, options.solverSteps, nullptr);
-  if (exact.isProved && options.log)
-    options.log->explain("the same holds with additions and products as "
-                         "unknown functions");
   exact.holdsForIntegers |= result.holdsForIntegers;
   exact.usesNoLaw = exact.isProved;
   if (hasCompositeRounding(source) || hasCompositeRounding(target))
     exact.floatingPoint = FloatingPointClass::Reassociates;
+  if (exact.isProved && options.log)
+    options.log->explain(
+        Twine("the same holds with additions and products as unknown "
+              "functions: ") +
+        stringifyFloatingPointClass(exact.floatingPoint));
   return exact.isProved ? exact : result;
 }
 
