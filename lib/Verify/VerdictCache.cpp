@@ -215,7 +215,7 @@ static std::optional<Verdict> read(RuleOp rule, StringRef text) {
 //===----------------------------------------------------------------------===//
 
 VerdictCache::VerdictCache(std::unique_ptr<sqlite::Connection> opened)
-    : connection(std::move(opened)) {}
+    : connection(std::move(opened)), mutex(std::make_unique<std::mutex>()) {}
 VerdictCache::VerdictCache(VerdictCache &&) noexcept = default;
 VerdictCache::~VerdictCache() = default;
 
@@ -230,11 +230,12 @@ llvm::Expected<VerdictCache> VerdictCache::open(StringRef path) {
 
 llvm::Expected<std::optional<Verdict>>
 VerdictCache::find(RuleOp rule, const VerifyOptions &options) {
+  std::string key = keyOf(rule, options);
+  std::lock_guard<std::mutex> lock(*mutex);
   llvm::Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
       *connection, "SELECT value FROM verdict WHERE key=?");
   if (!statement)
     return statement.takeError();
-  std::string key = keyOf(rule, options);
   statement->bind(0, key);
   llvm::Expected<bool> row = statement->step();
   if (!row)
@@ -248,11 +249,12 @@ llvm::Error VerdictCache::store(RuleOp rule, const VerifyOptions &options,
                                 const Verdict &verdict) {
   if (verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Error)
     return llvm::Error::success();
+  std::string key = keyOf(rule, options), value = write(rule, verdict);
+  std::lock_guard<std::mutex> lock(*mutex);
   llvm::Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
       *connection, "INSERT OR REPLACE INTO verdict VALUES(?, ?)");
   if (!statement)
     return statement.takeError();
-  std::string key = keyOf(rule, options), value = write(rule, verdict);
   statement->bind(0, key);
   statement->bind(1, value);
   return statement->step().takeError();

@@ -18,7 +18,6 @@
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/raw_ostream.h"
 #include <future>
-#include <mutex>
 
 using namespace mlir;
 using namespace verso;
@@ -207,11 +206,13 @@ public:
     options.inferConditions &= !asStated;
     if (!arguments.scripts.empty())
       options.log = &finding.log;
-    if (llvm::Error error = decide(rule, options, finding.verdict)) {
-      finding.failure = llvm::toString(std::move(error));
+    llvm::Expected<Verdict> answer =
+        cache ? verify(rule, options, *cache) : verify(rule, options);
+    if (!answer) {
+      finding.failure = llvm::toString(answer.takeError());
       return finding;
     }
-    Verdict &verdict = finding.verdict;
+    Verdict &verdict = finding.verdict = std::move(*answer);
     if (std::string more = overstatement(rule, verdict);
         verdict.outcome == Outcome::Proved && !more.empty()) {
       verdict.outcome = Outcome::Unknown;
@@ -221,29 +222,8 @@ public:
   }
 
 private:
-  /// The verdict from the cache, or a new one, which is stored.
-  llvm::Error decide(RuleOp rule, const VerifyOptions &options,
-                     Verdict &verdict) {
-    if (cache) {
-      std::lock_guard<std::mutex> lock(mutex);
-      llvm::Expected<std::optional<Verdict>> known = cache->find(rule, options);
-      if (!known)
-        return known.takeError();
-      if (*known) {
-        verdict = std::move(**known);
-        return llvm::Error::success();
-      }
-    }
-    verdict = verify(rule, options);
-    if (!cache)
-      return llvm::Error::success();
-    std::lock_guard<std::mutex> lock(mutex);
-    return cache->store(rule, options, verdict);
-  }
-
   const Arguments &arguments;
   std::optional<VerdictCache> cache;
-  std::mutex mutex; ///< of the cache
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include "verso/Verify/Verify.h"
 #include <memory>
+#include <mutex>
 
 namespace verso {
 
@@ -22,7 +23,8 @@ class Connection;
 /// without its names, the definitions of its operators, the version of the
 /// provers and of Z3, and all limits and options. Only verdicts that are
 /// certain are kept, so a rule that is unknown today is examined again
-/// tomorrow. Several processes can use a file at once.
+/// tomorrow. Several processes can use a file at once, and several threads a
+/// cache.
 class VerdictCache {
 public:
   /// Opens the cache at `path`, and creates it if there is none.
@@ -41,6 +43,7 @@ private:
   explicit VerdictCache(std::unique_ptr<sqlite::Connection> connection);
 
   std::unique_ptr<sqlite::Connection> connection;
+  std::unique_ptr<std::mutex> mutex; ///< of the connection
 };
 
 /// The verdict from the cache; if it has none, that of verify(), which is then
