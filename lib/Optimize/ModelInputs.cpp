@@ -9,6 +9,7 @@
 #include "verso/Optimize/ModelInputs.h"
 #include "onnx/onnx.pb.h"
 #include "verso/Cost/OperatorSignature.h"
+#include "verso/Dialect/VersoDialect.h"
 
 using namespace mlir;
 
@@ -136,6 +137,42 @@ concreteShape(func::FuncOp function, unsigned number, RankedTensorType type,
                                                   : sizes.other);
   }
   return shape;
+}
+
+void addResultSizes(const ImportedModel &model,
+                    search::RepresentativeSizes &sizes) {
+  func::FuncOp function = model.function();
+  ImportOptions options;
+  for (auto [number, name] : llvm::enumerate(inputNames(model)))
+    if (auto type =
+            dyn_cast<RankedTensorType>(function.getArgument(number).getType()))
+      options.shapes[name] =
+          llvm::to_vector(concreteShape(function, number, type, sizes));
+  // Of the same model at these sizes, the import tells every size that follows
+  // from them, shape computations included.
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  llvm::Expected<ImportedModel> fixed =
+      importModel(&context, model.model(), options);
+  if (!fixed)
+    return llvm::consumeError(fixed.takeError());
+  for (Operation &operation : function.front().without_terminator()) {
+    std::optional<unsigned> number = originOf(operation.getLoc());
+    if (!number || !isa<OpaqueOp>(operation))
+      continue;
+    search::RepresentativeSizes::Shapes &shapes = sizes.byLocation[operation.getLoc()];
+    for (const std::string &name :
+         model.model().proto().graph().node(*number).output()) {
+      shapes.emplace_back();
+      Type type;
+      if (Value value = fixed->value(name))
+        type = value.getType();
+      else if (ElementsAttr constant = fixed->constant(name))
+        type = constant.getType();
+      auto tensor = dyn_cast_if_present<RankedTensorType>(type);
+      if (tensor && tensor.hasStaticShape())
+        shapes.back() = llvm::to_vector(tensor.getShape());
+    }
+  }
 }
 
 llvm::Expected<std::vector<InputDescription>>

@@ -75,12 +75,13 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
   Clock::time_point start = Clock::now();
   OwningOpRef<ModuleOp> module = imported->cloneModule();
   func::FuncOp function = *module->getOps<func::FuncOp>().begin();
+  search::RepresentativeSizes sizes = representativeSizes(*imported);
+  addResultSizes(*imported, sizes);
   search::SuperoptimizerReport done;
   std::vector<Location> locations;
   if (llvm::Error error = search::superoptimize(
           function, *rules, search::ModelCost(costs),
-          representativeSizes(*imported), searchOptions(options, start), done,
-          &locations))
+          sizes, searchOptions(options, start), done, &locations))
     return error;
   report.searchSeconds +=
       std::chrono::duration<double>(Clock::now() - start).count();

@@ -60,8 +60,8 @@ private:
     for (Value value : captured)
       inputs.push_back(result.values.lookup(value));
     SmallVector<const SymbolicTensor *, 2> types;
-    for (Type type : operation.getResultTypes())
-      types.push_back(opaqueType(type));
+    for (OpResult value : operation.getResults())
+      types.push_back(opaqueType(value.getType(), knownShape(value)));
     return arena.opaque(origin, inputs, types, origin);
   }
 
@@ -139,17 +139,28 @@ private:
     return arena.intern(type);
   }
 
-  /// The type of a value of which only its MLIR type is known.
-  const SymbolicTensor *opaqueType(Type type) {
+  /// The representative shape of a result, empty if none is known.
+  ArrayRef<int64_t> knownShape(OpResult value) const {
+    auto known = sizes.byLocation.find(value.getOwner()->getLoc());
+    if (known == sizes.byLocation.end() ||
+        value.getResultNumber() >= known->second.size())
+      return {};
+    return known->second[value.getResultNumber()];
+  }
+
+  /// The type of a value of which only its MLIR type is known, and perhaps the
+  /// representative sizes of its dimensions.
+  const SymbolicTensor *opaqueType(Type type, ArrayRef<int64_t> known = {}) {
     auto ranked = dyn_cast<RankedTensorType>(type);
     if (!ranked || ranked.getEncoding())
       return nullptr;
+    bool isKnown = int64_t(known.size()) == ranked.getRank();
     SymbolicTensor tensor;
     tensor.elementType = ranked.getElementType();
-    for (int64_t size : ranked.getShape())
+    for (auto [axis, size] : llvm::enumerate(ranked.getShape()))
       tensor.sizes.push_back(
           ShapedType::isDynamic(size)
-              ? arena.addSymbol(sizes.other)
+              ? arena.addSymbol(isKnown ? known[axis] : sizes.other)
               : getAffineConstantExpr(size, arena.getContext()));
     return arena.intern(tensor);
   }

@@ -26,6 +26,13 @@ std::vector<std::string> outputNames(const ImportedModel &model);
 search::RepresentativeSizes representativeSizes(const ImportedModel &model,
                                                 unsigned choice = 0);
 
+/// Adds to `sizes` those of the results of nodes that no operator of the dialect
+/// stands for, as far as they follow from the sizes of the inputs. Of what
+/// comes after a `Reshape` to sizes that the model computes, costs would
+/// otherwise be asked for at sizes that never occur.
+void addResultSizes(const ImportedModel &model,
+                    search::RepresentativeSizes &sizes);
+
 /// The inputs of a model at concrete sizes. Integers are limited to what the
 /// model uses them for, as far as that can be told: positions in a table
 /// (Gather) are within the table. Fails if an input has an unknown rank or a

@@ -11,14 +11,20 @@
 
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "verso/Search/Graph.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace verso::search {
 
 /// The sizes that stand for dynamic dimensions when costs are asked for.
 struct RepresentativeSizes {
+  using Shapes = llvm::SmallVector<llvm::SmallVector<int64_t>>;
   /// By the name of the dimension.
   llvm::StringMap<int64_t> byName;
+  /// For the results of operations of which no operator tells the sizes, by the
+  /// location of the operation: the shape of each result.
+  llvm::DenseMap<mlir::Location, Shapes> byLocation =
+      llvm::DenseMap<mlir::Location, Shapes>();
   /// For all others.
   int64_t other = 1;
 };

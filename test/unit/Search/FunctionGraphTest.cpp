@@ -147,6 +147,21 @@ TEST_F(FunctionGraphTest, RepresentativeSizesStandForDynamicOnes) {
   EXPECT_EQ(graph->arena().numElements(*graph->graph().outputs[0].type()), 21);
 }
 
+TEST_F(FunctionGraphTest, SizesAtALocationStandForTheResultsOfItsOperation) {
+  mlir::func::FuncOp function = parseFunction(R"(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<?x2xf32>, tensor<?xf32>) {
+      %0:2 = verso.opaque "foreign"(%x) : (tensor<4xf32>) -> (tensor<?x2xf32>, tensor<?xf32>)
+      return %0#0, %0#1 : tensor<?x2xf32>, tensor<?xf32>
+    })");
+  RepresentativeSizes sizes;
+  sizes.other = 3;
+  // Of the second result, nothing is known.
+  sizes.byLocation[function.front().front().getLoc()] = {{5, 2}, {}};
+  auto graph = read(function, sizes);
+  EXPECT_EQ(graph->arena().numElements(*graph->graph().outputs[0].type()), 10);
+  EXPECT_EQ(graph->arena().numElements(*graph->graph().outputs[1].type()), 3);
+}
+
 TEST_F(FunctionGraphTest, ResultTypesStayAsTheFunctionStatesThem) {
   // The definition of relu knows more of the result than its type says.
   mlir::func::FuncOp function = parseFunction(R"(
