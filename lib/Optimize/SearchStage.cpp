@@ -80,8 +80,8 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
   search::SuperoptimizerReport done;
   std::vector<Location> locations;
   if (llvm::Error error = search::superoptimize(
-          function, *rules, search::ModelCost(costs),
-          sizes, searchOptions(options, start), done, &locations))
+          function, *rules, search::ModelCost(costs), sizes,
+          searchOptions(options, start), done, &locations))
     return error;
   report.searchSeconds +=
       std::chrono::duration<double>(Clock::now() - start).count();

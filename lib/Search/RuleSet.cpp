@@ -132,9 +132,12 @@ public:
   explicit ErrorCollector(MLIRContext *context)
       : handler(context, [this](Diagnostic &diagnostic) {
           if (diagnostic.getSeverity() == DiagnosticSeverity::Error &&
-              text.empty())
-            llvm::raw_string_ostream(text)
-                << diagnostic.getLocation() << ": " << diagnostic;
+              text.empty()) {
+            llvm::raw_string_ostream stream(text);
+            if (!isa<UnknownLoc>(diagnostic.getLocation()))
+              stream << diagnostic.getLocation() << ": ";
+            stream << diagnostic;
+          }
           return success();
         }) {}
 
@@ -156,6 +159,8 @@ static llvm::Error loadFile(MLIRContext *context, StringRef file,
         ": rules in textual form carry no proof; prove them first, with "
         "'verso-gen verify " +
         file + " --write " + llvm::sys::path::stem(file) + ".mlir'");
+  if (!llvm::sys::fs::exists(file))
+    return llvm::createStringError(file + ": no such file or folder of rules");
   ErrorCollector errors(context);
   // Rules are verified one by one, so that an error can name the rule.
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(

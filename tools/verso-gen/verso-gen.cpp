@@ -105,8 +105,6 @@ static Error writeFile(StringRef folder, const GeneratedRules &rules) {
 static Error generate(const Options &options) {
   if (options.output.empty())
     return createStringError("give the folder to write to with -o");
-  if (options.maxOperators < 1 || options.maxOperators > 8)
-    return createStringError("--max-ops must be from 1 to 8");
   Expected<std::vector<Vocabulary>> vocabularies =
       selectVocabularies(SmallVector<std::string>(options.vocabularies.begin(),
                                                   options.vocabularies.end()),

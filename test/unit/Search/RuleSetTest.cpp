@@ -182,8 +182,9 @@ TEST_F(RuleSetTest, RulesThatOnlyRegroupAreKnown) {
 }
 
 TEST_F(RuleSetTest, ErrorsNameFileAndRule) {
-  EXPECT_THAT(errorOf("/nonexistent/rules"), HasSubstr("/nonexistent/rules"));
   EXPECT_THAT(errorOf(folder), HasSubstr("has no file *.mlir"));
+  EXPECT_EQ(errorOf("no/such/rules.mlir"),
+            "no/such/rules.mlir: no such file or folder of rules");
   std::string path = write("parse.mlir", "verso.rule @broken attributes {");
   EXPECT_THAT(errorOf(path), HasSubstr("parse.mlir"));
 
