@@ -19,7 +19,7 @@ using namespace verso::test;
 
 namespace {
 
-class GoodRuleLaws : public testing::TestWithParam<const char *> {
+class GoodRuleLaws : public testing::TestWithParam<std::string> {
 protected:
   RuleFile file{GetParam()};
 };

@@ -26,13 +26,30 @@ using namespace verso::test;
 
 namespace {
 
-class MutationTest : public testing::TestWithParam<const char *> {};
+class MutationTest : public testing::TestWithParam<std::string> {};
 
 INSTANTIATE_TEST_SUITE_P(Files, MutationTest, testing::ValuesIn(goodRuleFiles));
+INSTANTIATE_TEST_SUITE_P(Corpus, MutationTest,
+                         testing::ValuesIn(corpusFiles()));
 
-/// Every how many-th mutant is tried: all of them with VERSO_ALL_MUTANTS set,
-/// which takes many minutes.
-unsigned stride() { return std::getenv("VERSO_ALL_MUTANTS") ? 1 : 71; }
+/// Which of a rule's mutants are tried: VERSO_MUTANTS_PER_RULE of them, evenly
+/// spread, which takes an hour for 20; by default one in 151, at another place
+/// for each rule.
+SmallVector<Mutation> selection(RuleOp rule, unsigned ruleNumber) {
+  std::vector<Mutation> all = mutations(rule);
+  SmallVector<Mutation> result;
+  if (const char *text = std::getenv("VERSO_MUTANTS_PER_RULE")) {
+    size_t wanted = std::strtoul(text, nullptr, 10);
+    wanted = std::min(std::max<size_t>(wanted, 1), all.size());
+    for (size_t i = 0; i < wanted; ++i)
+      result.push_back(all[i * all.size() / wanted]);
+    return result;
+  }
+  static constexpr unsigned stride = 151;
+  for (size_t i = (ruleNumber * 37) % stride; i < all.size(); i += stride)
+    result.push_back(all[i]);
+  return result;
+}
 
 bool isWellFormed(Region &side, RuleOp rule) {
   llvm::Expected<RegionDefinition> definition =
@@ -67,12 +84,10 @@ TEST_P(MutationTest, NoneIsWronglyProved) {
   VerifyOptions proofOnly = limited;
   proofOnly.randomInstances = proofOnly.boundedInstances =
       proofOnly.searchInstances = 0;
-  unsigned number = 0, refuted = 0, undecided = 0, proved = 0;
+  unsigned ruleNumber = 0, refuted = 0, undecided = 0, proved = 0;
   std::string open;
   for (RuleOp rule : file.rules())
-    for (const Mutation &mutation : mutations(rule)) {
-      if (number++ % stride() != 0)
-        continue;
+    for (const Mutation &mutation : selection(rule, ruleNumber++)) {
       OwningOpRef<Operation *> copy(rule->clone());
       auto mutant = cast<RuleOp>(*copy);
       mutation.apply(mutant);

@@ -9,6 +9,7 @@
 #include "Mutations.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 
@@ -160,7 +161,8 @@ private:
         {"verso.add", "verso.sub", "verso.mul", "verso.max", "verso.min"},
         {"verso.relu", "verso.sigmoid", "verso.tanh", "verso.neg"},
         {"verso.reduce_sum", "verso.reduce_mean", "verso.reduce_max",
-         "verso.reduce_min"}};
+         "verso.reduce_min"},
+        {"verso.and", "verso.or", "verso.xor"}};
     for (ArrayRef<StringRef> family : families) {
       if (!llvm::is_contained(family, operation.getName().getStringRef()))
         continue;
@@ -202,27 +204,49 @@ private:
             });
   }
 
-  /// Puts a function between an operand and its use.
+  /// Puts a function between an operand and its use, the operand together with
+  /// itself, or its elements in opposite order.
   void insertOperators(Operation &operation, unsigned number) {
-    for (unsigned i = 0; i < operation.getNumOperands(); ++i)
-      for (StringRef function :
-           {"verso.relu", "verso.sigmoid", "verso.add", "verso.sub"})
-        if (exists(function))
-          add(function + " on operand " + Twine(i) + " of " +
-                  operation.getName().stripDialect(),
-              [find = finder(number), i, function](RuleOp copy) {
-                Operation &changed = find(copy);
-                Value operand = changed.getOperand(i);
-                OperationState state(changed.getLoc(), function);
-                state.addOperands(operand);
-                if (function == "verso.add" || function == "verso.sub")
-                  state.addOperands(operand);
-                state.addTypes(operand.getType());
-                Operation *inserted = Operation::create(state);
-                changed.getBlock()->getOperations().insert(
-                    changed.getIterator(), inserted);
-                changed.setOperand(i, inserted->getResult(0));
-              });
+    static const StringRef unary[] = {"verso.relu", "verso.sigmoid",
+                                      "verso.tanh", "verso.neg", "verso.not"};
+    static const StringRef binary[] = {"verso.add", "verso.sub", "verso.mul",
+                                       "verso.or",  "verso.xor", "verso.and"};
+    for (unsigned i = 0; i < operation.getNumOperands(); ++i) {
+      for (StringRef function : unary)
+        insert(operation, number, i, function, /*copies=*/1);
+      for (StringRef function : binary)
+        insert(operation, number, i, function, /*copies=*/2);
+      auto type = dyn_cast<RankedTensorType>(operation.getOperand(i).getType());
+      if (type && type.getRank() > 0)
+        insert(operation, number, i, "verso.reverse", /*copies=*/1);
+    }
+  }
+
+  void insert(Operation &operation, unsigned number, unsigned operand,
+              StringRef function, unsigned copies) {
+    bool isLogical =
+        getElementTypeOrSelf(operation.getOperand(operand)).isInteger(1);
+    bool isLogicalFunction = llvm::is_contained(
+        {"verso.not", "verso.or", "verso.xor", "verso.and"}, function);
+    bool isReverse = function == "verso.reverse";
+    if (!exists(function) || (!isReverse && isLogical != isLogicalFunction))
+      return;
+    add(function + " on operand " + Twine(operand) + " of " +
+            operation.getName().stripDialect(),
+        [find = finder(number), operand, function, copies,
+         isReverse](RuleOp copy) {
+          Operation &changed = find(copy);
+          Value value = changed.getOperand(operand);
+          OperationState state(changed.getLoc(), function);
+          state.addOperands(SmallVector<Value>(copies, value));
+          state.addTypes(value.getType());
+          if (isReverse)
+            state.addAttribute("axes", Builder(copy).getDenseI64ArrayAttr({0}));
+          Operation *inserted = Operation::create(state);
+          changed.getBlock()->getOperations().insert(changed.getIterator(),
+                                                     inserted);
+          changed.setOperand(operand, inserted->getResult(0));
+        });
   }
 
   /// Puts an operand of the same rank in the place of the result.

@@ -31,7 +31,7 @@ bool areSame(const std::vector<std::vector<double>> &lhs,
   });
 }
 
-class GoodRules : public testing::TestWithParam<const char *> {
+class GoodRules : public testing::TestWithParam<std::string> {
 protected:
   RuleFile file{GetParam()};
 };
