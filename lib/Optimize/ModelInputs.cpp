@@ -159,7 +159,8 @@ void addResultSizes(const ImportedModel &model,
     std::optional<unsigned> number = originOf(operation.getLoc());
     if (!number || !isa<OpaqueOp>(operation))
       continue;
-    search::RepresentativeSizes::Shapes &shapes = sizes.byLocation[operation.getLoc()];
+    search::RepresentativeSizes::Shapes &shapes =
+        sizes.byLocation[operation.getLoc()];
     for (const std::string &name :
          model.model().proto().graph().node(*number).output()) {
       shapes.emplace_back();

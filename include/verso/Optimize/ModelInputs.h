@@ -26,9 +26,9 @@ std::vector<std::string> outputNames(const ImportedModel &model);
 search::RepresentativeSizes representativeSizes(const ImportedModel &model,
                                                 unsigned choice = 0);
 
-/// Adds to `sizes` those of the results of nodes that no operator of the dialect
-/// stands for, as far as they follow from the sizes of the inputs. Of what
-/// comes after a `Reshape` to sizes that the model computes, costs would
+/// Adds to `sizes` those of the results of nodes that no operator of the
+/// dialect stands for, as far as they follow from the sizes of the inputs. Of
+/// what comes after a `Reshape` to sizes that the model computes, costs would
 /// otherwise be asked for at sizes that never occur.
 void addResultSizes(const ImportedModel &model,
                     search::RepresentativeSizes &sizes);
