@@ -380,13 +380,33 @@ DictionaryAttr Match::attributesFor(const PatternNode &pattern) const {
   return attributes.getDictionary(arena->getContext());
 }
 
-SmallVector<GraphValue, 2> Match::instantiate() const {
+void Match::assume(ArrayRef<int64_t> values) {
+  MLIRContext *context = arena->getContext();
+  for (auto [number, value] : llvm::enumerate(values))
+    setSymbol(number, getAffineConstantExpr(value, context));
+  for (auto [number, pattern] : llvm::enumerate(theRule->arguments)) {
+    SymbolicTensor type = pattern;
+    for (AffineExpr &size : type.sizes)
+      size = substitute(size);
+    arguments[number] = arena->argument(number, arena->intern(type))->result();
+  }
+  // Real numbers of which nothing special is true.
+  for (const Pattern *side : {&theRule->source, &theRule->target})
+    for (const PatternNode &node : side->nodes)
+      for (const PatternNode::SymbolicAttribute &attribute : node.symbolic)
+        if (attribute.form == PatternNode::Form::Real)
+          if (AffineExpr symbol = attribute.entries.front(); !realFor(symbol))
+            bindReal(symbol, Builder(context).getF64FloatAttr(
+                                 0.375 + 0.5 * double(reals.size())));
+}
+
+SmallVector<GraphValue, 2> Match::instantiate(const Pattern &side) const {
   SmallVector<const Node *, 8> made;
   auto valueOf = [&](PatternValue value) {
     return value.isArgument() ? arguments[value.number]
                               : made[value.node]->result(value.number);
   };
-  for (const PatternNode &pattern : theRule->target.nodes) {
+  for (const PatternNode &pattern : side.nodes) {
     DictionaryAttr attributes = attributesFor(pattern);
     if (!attributes)
       return {};
@@ -399,7 +419,7 @@ SmallVector<GraphValue, 2> Match::instantiate() const {
     made.push_back(node);
   }
   SmallVector<GraphValue, 2> outputs;
-  for (PatternValue output : theRule->target.outputs)
+  for (PatternValue output : side.outputs)
     outputs.push_back(valueOf(output));
   return outputs;
 }

@@ -47,9 +47,13 @@ public:
   void solve(llvm::ArrayRef<int64_t> sizes,
              llvm::function_ref<void(Match &)> found);
 
-  /// The outputs of the target, made in the arena from a solved match. Empty if
-  /// the target's definitions reject it.
-  llvm::SmallVector<GraphValue, 2> instantiate() const;
+  /// In place of matching: the symbols have these values, the arguments are
+  /// arguments of the arena's graphs.
+  void assume(llvm::ArrayRef<int64_t> values);
+
+  /// The outputs of a side, made in the arena from a solved match. Empty if the
+  /// side's definitions reject it.
+  llvm::SmallVector<GraphValue, 2> instantiate(const Pattern &side) const;
 
 private:
   void extend(llvm::SmallVectorImpl<Goal> &goals,

@@ -50,7 +50,7 @@ static void append(std::vector<Alternative> &list, unsigned firstOfRule,
 /// Appends the rewrite for a complete, solved match.
 static void appendMatch(std::vector<Alternative> &list, unsigned firstOfRule,
                         unsigned rule, const Match &match) {
-  SmallVector<GraphValue, 2> outputs = match.instantiate();
+  SmallVector<GraphValue, 2> outputs = match.instantiate(match.rule().target);
   if (outputs.empty())
     return;
   Alternative alternative{rule, {}, {}};
@@ -115,7 +115,8 @@ static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
                              {root.inputs[1], terms[j]}};
       start.extend(goals, [&](Match &match) {
         match.solve(sizes, [&](Match &solved) {
-          SmallVector<GraphValue, 2> outputs = solved.instantiate();
+          SmallVector<GraphValue, 2> outputs =
+              solved.instantiate(solved.rule().target);
           if (outputs.empty())
             return;
           SmallVector<GraphValue, 8> rest;

@@ -107,8 +107,7 @@ ArrayRef<unsigned> RuleSet::rootedAt(OperationName name) const {
   return found == index.end() ? ArrayRef<unsigned>() : found->second;
 }
 
-/// The file itself, or the files *.mlir of a folder, sorted.
-static llvm::Expected<std::vector<std::string>> filesOf(StringRef path) {
+llvm::Expected<std::vector<std::string>> RuleSet::filesOf(StringRef path) {
   if (!llvm::sys::fs::is_directory(path))
     return std::vector<std::string>{path.str()};
   std::vector<std::string> files;

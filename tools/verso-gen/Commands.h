@@ -23,4 +23,8 @@ int runExplainCommand(llvm::ArrayRef<const char *> arguments);
 /// Runs `verso-gen print`, likewise.
 int runPrintCommand(llvm::ArrayRef<const char *> arguments);
 
+/// Runs `verso-gen derive --rules PATH FILE...`: tells which rules of the files
+/// follow from given ones. Returns the exit status: 0 only if all do.
+int runDeriveCommand(llvm::ArrayRef<const char *> arguments);
+
 #endif // VERSO_TOOLS_VERSO_GEN_COMMANDS_H

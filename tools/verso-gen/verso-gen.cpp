@@ -154,6 +154,8 @@ int main(int argc, char **argv) {
     return runPrintCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   if (argc > 1 && StringRef(argv[1]) == "explain")
     return runExplainCommand(ArrayRef<const char *>(argv + 2, argv + argc));
+  if (argc > 1 && StringRef(argv[1]) == "derive")
+    return runDeriveCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   // The options of the libraries behind us are none of the user's concern.
   cl::ResetCommandLineParser();
   Options options;
@@ -168,6 +170,7 @@ int main(int argc, char **argv) {
           "vocabulary\n"
           "  verso-gen verify FILE...          proves or refutes given rules\n"
           "  verso-gen explain FILE RULE       shows how a rule is proved\n"
+          "  verso-gen derive FILE...          tells which rules others imply\n"
           "  verso-gen print FILE...           prints rules in textual form\n",
           &complaints)) {
     // The first line says what is wrong, after the program's name. A value

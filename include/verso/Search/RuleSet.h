@@ -38,6 +38,9 @@ public:
   static llvm::Expected<RuleSet> load(mlir::MLIRContext *context,
                                       llvm::StringRef path);
 
+  /// The file itself, or the files `*.mlir` of a folder, sorted.
+  static llvm::Expected<std::vector<std::string>> filesOf(llvm::StringRef path);
+
   /// Adds all rules of `module`. `file` is named in errors.
   llvm::Error add(mlir::ModuleOp module, llvm::StringRef file);
   /// Adds one rule, unless one that differs at most in its name is there.
