@@ -177,7 +177,8 @@ std::optional<Derivation> derive(const Equation &equation, const RuleSet &rules,
     Derivation derivation;
     for (unsigned rule : sides[0].path(fromSource))
       derivation.steps.push_back(nameOf(rule));
-    for (unsigned rule : llvm::reverse(sides[1].path(fromTarget)))
+    SmallVector<unsigned> backwards = sides[1].path(fromTarget);
+    for (unsigned rule : llvm::reverse(backwards))
       derivation.steps.push_back(rule == Alternative::reassociation
                                      ? nameOf(rule)
                                      : reversedName(nameOf(rule)));

@@ -90,19 +90,25 @@ llvm::Error parse(ArrayRef<const char *> list, Arguments &arguments) {
   return llvm::Error::success();
 }
 
-/// Compiled, its sides exchanged if its source alone cannot be matched.
-llvm::Expected<search::Rule> compileEquation(RuleOp rule) {
+/// A rule to be derived.
+struct Goal {
+  search::Rule rule;
+  /// True if the sides were exchanged, as the source alone cannot be matched.
+  bool isReversed;
+};
+
+llvm::Expected<Goal> compileGoal(RuleOp rule) {
   llvm::Expected<search::Rule> compiled = search::Rule::compile(rule);
   if (compiled)
-    return compiled;
+    return Goal{std::move(*compiled), false};
   OwningOpRef<RuleOp> turned = search::reversed(rule);
   llvm::Expected<search::Rule> second = search::Rule::compile(*turned);
   if (!second) {
     llvm::consumeError(second.takeError());
-    return compiled;
+    return compiled.takeError();
   }
   llvm::consumeError(compiled.takeError());
-  return second;
+  return Goal{std::move(*second), true};
 }
 
 std::string atSizes(ArrayAttr names, ArrayRef<int64_t> values) {
@@ -121,7 +127,7 @@ bool derive(RuleOp rule, const search::RuleSet &rules,
             const Arguments &arguments) {
   llvm::raw_ostream &out = llvm::outs();
   out << rule.getSymName() << ": ";
-  llvm::Expected<search::Rule> goal = compileEquation(rule);
+  llvm::Expected<Goal> goal = compileGoal(rule);
   if (!goal) {
     out << "open, as it cannot be matched: " << llvm::toString(goal.takeError())
         << '\n';
@@ -137,11 +143,13 @@ bool derive(RuleOp rule, const search::RuleSet &rules,
       break;
     search::NodeArena arena(rule.getContext(), costs);
     llvm::Expected<search::Equation> equation =
-        search::instantiate(*goal, *sizes, arena);
+        search::instantiate(goal->rule, *sizes, arena);
     if (!equation) {
       llvm::consumeError(equation.takeError());
       continue;
     }
+    if (goal->isReversed)
+      std::swap(equation->source, equation->target);
     unsigned expanded = 0;
     std::optional<search::Derivation> derivation =
         search::derive(*equation, rules, arena, arguments.options, &expanded);

@@ -46,12 +46,6 @@ reason)`, and the tensors of a counterexample for those refuted.
                 write what Z3 was relied on for, in the proof of each rule that
                 is proved, as SMT-LIB 2 scripts for other solvers to check:
                 RULE-NUMBER.smt2, each to be answered with unsat
-  --cache FILE  a file of earlier verdicts, created if there is none: a rule that
-                was proved or refuted before is not examined again
-  --export-smtlib FOLDER
-                write what Z3 was relied on for, in the proof of each rule that
-                is proved, as SMT-LIB 2 scripts for other solvers to check:
-                RULE-NUMBER.smt2, each to be answered with unsat
   --seed N      seed of the random instances (default 1)
   --jobs N      rules examined at a time (default: one for each core)
   --write FILE  write the rules that are proved to FILE as MLIR, each with the

@@ -105,6 +105,9 @@ static Error writeFile(StringRef folder, const GeneratedRules &rules) {
 static Error generate(const Options &options) {
   if (options.output.empty())
     return createStringError("give the folder to write to with -o");
+  // Some vocabularies add operators of their own, up to the library's limit.
+  if (options.maxOperators < 1)
+    return createStringError("--max-ops must be at least 1");
   Expected<std::vector<Vocabulary>> vocabularies =
       selectVocabularies(SmallVector<std::string>(options.vocabularies.begin(),
                                                   options.vocabularies.end()),
