@@ -49,6 +49,8 @@ std::vector<Enumeration::Pending> ApplicationGenerator::run() {
   for (auto [number, op] : llvm::enumerate(enumeration.vocabulary().operators))
     if (op.arity == 1 || !op.operandInputs.empty())
       addUnary(number);
+    else if (op.arity > 2)
+      addTuples(number);
   if (!binaryTemplates.empty())
     addPairs();
   auto key = [&](const Enumeration::Pending &application) {
@@ -131,6 +133,51 @@ void ApplicationGenerator::addUnary(unsigned templateNumber) {
     if (instance != OperatorInstances::invalid)
       add(instance, operands);
   }
+}
+
+/// Three and more operands, whatever they are. All choices are tried, which
+/// suits vocabularies with few values that fit.
+void ApplicationGenerator::addTuples(unsigned templateNumber) {
+  SmallVector<ValueId, Enumeration::maxOperands> operands;
+  extendTuple(templateNumber, operands, {});
+}
+
+/// Adds operands to those chosen, which have `operators`, sorted, together.
+void ApplicationGenerator::extendTuple(unsigned templateNumber,
+                                       SmallVectorImpl<ValueId> &operands,
+                                       ArrayRef<unsigned> operators) {
+  const OperatorTemplate &op =
+      enumeration.vocabulary().operators[templateNumber];
+  if (operands.size() == op.arity) {
+    if (operators.size() != operandLevel)
+      return;
+    SmallVector<ShapeId, Enumeration::maxOperands> shapes;
+    for (ValueId operand : operands)
+      shapes.push_back(enumeration.values[operand].shape);
+    unsigned instance = enumeration.instances.find(templateNumber, shapes);
+    if (instance != OperatorInstances::invalid)
+      add(instance, operands);
+    return;
+  }
+  for (ArrayRef<ValueId> level : byLevel)
+    for (ValueId value : level) {
+      if (!enumeration.vocabulary().repeatOperands &&
+          llvm::is_contained(operands, value))
+        continue;
+      SmallVector<unsigned, 16> together(operators);
+      if (enumeration.level(value) > 0)
+        for (unsigned number :
+             enumeration.operatorSets[enumeration.values[value].application])
+          if (number != noOperator)
+            together.push_back(number);
+      llvm::sort(together);
+      together.erase(llvm::unique(together), together.end());
+      if (together.size() > operandLevel)
+        continue;
+      operands.push_back(value);
+      extendTuple(templateNumber, operands, together);
+      operands.pop_back();
+    }
 }
 
 void ApplicationGenerator::addPairs() {

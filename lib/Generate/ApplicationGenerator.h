@@ -30,6 +30,10 @@ private:
   };
 
   void addUnary(unsigned templateNumber);
+  void addTuples(unsigned templateNumber);
+  void extendTuple(unsigned templateNumber,
+                   llvm::SmallVectorImpl<ValueId> &operands,
+                   llvm::ArrayRef<unsigned> operators);
   void addPairs();
   void addPairsBelow();
   void addPairsOnTopOf(ValueId value);

@@ -83,27 +83,31 @@ private:
           add({{members[first]}, {members[second]}});
   }
 
-  /// Operators with two results, both of which mean the same as other values.
+  /// Operators with several results, all of which mean the same as other
+  /// values.
   void addMultipleResults() {
-    using Meanings = std::pair<ValueId, ValueId>;
-    std::map<Meanings, SmallVector<SmallVector<ValueId, 2>, 2>> groups;
+    using Values = SmallVector<ValueId, 2>;
+    std::map<std::vector<ValueId>, SmallVector<Values, 2>> groups;
     for (const Enumeration::Application &application :
          enumeration.applicationList()) {
-      if (application.numResults != 2)
+      if (application.numResults < 2)
         continue;
-      ValueId first = application.firstResult, second = first + 1;
-      ValueId firstMeaning = enumeration.valueList()[first].representative;
-      ValueId secondMeaning = enumeration.valueList()[second].representative;
-      auto &group = groups[{firstMeaning, secondMeaning}];
-      SmallVector<ValueId, 2> meanings = {firstMeaning, secondMeaning};
-      if (group.empty() && (firstMeaning != first || secondMeaning != second) &&
+      Values results, meanings;
+      for (unsigned i = 0; i < application.numResults; ++i) {
+        results.push_back(application.firstResult + i);
+        meanings.push_back(
+            enumeration.valueList()[results.back()].representative);
+      }
+      auto &group = groups[std::vector(meanings.begin(), meanings.end())];
+      if (group.empty() && meanings != results &&
           contents(meanings).operators.size() <= enumeration.maxOperators())
         group.push_back(meanings);
-      group.push_back({first, second});
+      group.push_back(results);
     }
     for (auto &[meanings, graphs] : groups) {
-      bool isTrivial = enumeration.level(meanings.first) == 0 ||
-                       enumeration.level(meanings.second) == 0;
+      bool isTrivial = llvm::any_of(meanings, [&](ValueId meaning) {
+        return enumeration.level(meaning) == 0;
+      });
       for (unsigned first = 0; first < graphs.size() && !isTrivial; ++first)
         for (unsigned second = first + 1; second < graphs.size(); ++second)
           if (first == 0 || second < pairedMembers)

@@ -160,6 +160,17 @@ static Vocabulary movement() {
   return vocabulary;
 }
 
+/// Four activations joined in pairs and combined, in either order.
+static Vocabulary joins() {
+  Vocabulary vocabulary;
+  vocabulary.name = "joins";
+  vocabulary.sizes = imageSizes();
+  vocabulary.inputs = {{"x", activation, 4}};
+  vocabulary.operators = {atMost(2, add()), atMost(2, mul()),
+                          atMost(2, concatAlong(1))};
+  return vocabulary;
+}
+
 /// Pooling, and what may change places with it.
 static Vocabulary pooling() {
   Vocabulary vocabulary;
@@ -260,6 +271,20 @@ static Vocabulary projection() {
   return vocabulary;
 }
 
+/// Three linear layers of one input, as queries, keys and values.
+static Vocabulary threeProjections() {
+  Vocabulary vocabulary;
+  vocabulary.name = "projections";
+  vocabulary.sizes = {{"n", {2, 3}}, {"k", {4, 6}}};
+  vocabulary.inputs = {{"x", {"n", "k", "k"}}, {"w", {"k", "k"}, 3}};
+  vocabulary.operators = {
+      onRanks({{3, 2}}, atMost(3, plainOperator("matmul", 2))),
+      onRanks({{2, 2, 2}}, atMost(1, concatAlong(1, 3))),
+      onRanks({{3, 3, 3}}, atMost(1, concatAlong(2, 3))),
+      onRanks({{3}}, atMost(1, splitAlong(2, 3)))};
+  return vocabulary;
+}
+
 /// Products of matrices in a batch with `batch` dimensions, as in attention
 /// without what makes it non-linear.
 static Vocabulary attention(std::string name, std::vector<std::string> batch) {
@@ -288,12 +313,14 @@ std::vector<Vocabulary> defaultVocabularies() {
           branches(),
           residual(),
           movement(),
+          joins(),
           pooling(),
           windows(),
           kernels(),
           matrix(),
           vectors(),
           projection(),
+          threeProjections(),
           attention("batches", {"n"}),
           attention("heads", {"n", "m"})};
 }

@@ -58,12 +58,11 @@ llvm::Error Enumeration::run() {
     unsigned reservedOperands =
         llvm::count_if(op.operandInputs,
                        [](const std::string &name) { return !name.empty(); });
-    bool isBinary = op.arity == 2 && op.operandInputs.empty();
-    if (op.arity != 0 && !isBinary && op.arity - reservedOperands != 1)
+    if (!op.operandInputs.empty() && op.arity - reservedOperands != 1)
       return llvm::createStringError(
           "vocabulary '" + vocabulary().name + "': operator '" +
           op.operatorName +
-          "' must have one operand that is not reserved, or be binary");
+          "' must have one operand that is not reserved, or none that is");
   }
   addInputs();
   findCommutative();

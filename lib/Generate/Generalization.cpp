@@ -350,7 +350,7 @@ private:
             continue;
           if (!heldAsFound(expression))
             return false;
-          if (tie(expression))
+          if (tieDividends(expression) || tie(expression))
             isSolved = true;
           else if (!mayStayOpen(expression))
             return false;
@@ -379,7 +379,8 @@ private:
           continue;
         if (condition.constantTruth() || !heldAsFound(condition.expression))
           return false;
-        if (!tie(condition.expression) && !mayStayOpen(condition.expression))
+        if (!tieDividends(condition.expression) && !tie(condition.expression) &&
+            !mayStayOpen(condition.expression))
           return false;
       }
     }
@@ -431,6 +432,30 @@ private:
         return true;
       }
     return false;
+  }
+
+  /// Solves `expression == 0`, where that is the equality of two quotients by
+  /// one divisor, as the equality of what is divided: two windows with strides
+  /// give images of one size if they do so without.
+  bool tieDividends(AffineExpr expression) {
+    auto difference = dyn_cast<AffineBinaryOpExpr>(expression);
+    if (!difference || difference.getKind() != AffineExprKind::Add)
+      return false;
+    auto positive = dyn_cast<AffineBinaryOpExpr>(difference.getLHS());
+    auto negated = dyn_cast<AffineBinaryOpExpr>(difference.getRHS());
+    if (!positive || !negated)
+      return false;
+    if (positive.getKind() == AffineExprKind::Mul)
+      std::swap(positive, negated);
+    if (negated.getKind() != AffineExprKind::Mul || negated.getRHS() != -1)
+      return false;
+    auto negative = dyn_cast<AffineBinaryOpExpr>(negated.getLHS());
+    if (!negative || positive.getKind() != AffineExprKind::FloorDiv ||
+        negative.getKind() != AffineExprKind::FloorDiv ||
+        positive.getRHS() != negative.getRHS())
+      return false;
+    AffineExpr dividends = simplify(positive.getLHS() - negative.getLHS());
+    return heldAsFound(dividends) && tie(dividends);
   }
 
   bool isSumOfPads(AffineExpr expression, SmallVectorImpl<unsigned> &pads) {

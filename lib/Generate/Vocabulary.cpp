@@ -128,9 +128,9 @@ OperatorTemplate centredAvgPool(StringRef height, StringRef width,
                  });
 }
 
-OperatorTemplate concatAlong(unsigned axis) {
+OperatorTemplate concatAlong(unsigned axis, unsigned parts) {
   return {
-      "concat", 2,
+      "concat", parts,
       [axis](MLIRContext *context, ArrayRef<Shape>,
              const SizeAssignment &) -> DictionaryAttr {
         Builder builder(context);
@@ -139,19 +139,19 @@ OperatorTemplate concatAlong(unsigned axis) {
       }};
 }
 
-OperatorTemplate splitAlong(unsigned axis) {
+OperatorTemplate splitAlong(unsigned axis, unsigned parts) {
   return {
       "split", 1,
-      [axis](MLIRContext *context, ArrayRef<Shape> operands,
-             const SizeAssignment &) -> DictionaryAttr {
-        if (axis >= operands[0].size() || operands[0][axis] % 2 != 0)
+      [axis, parts](MLIRContext *context, ArrayRef<Shape> operands,
+                    const SizeAssignment &) -> DictionaryAttr {
+        if (axis >= operands[0].size() || operands[0][axis] % parts != 0)
           return {};
-        int64_t half = operands[0][axis] / 2;
+        SmallVector<int64_t> sizes(parts, operands[0][axis] / parts);
         Builder builder(context);
         return builder.getDictionaryAttr({
             {builder.getStringAttr("axis"), builder.getI64IntegerAttr(axis)},
             {builder.getStringAttr("sizes"),
-             builder.getDenseI64ArrayAttr({half, half})},
+             builder.getDenseI64ArrayAttr(sizes)},
         });
       }};
 }

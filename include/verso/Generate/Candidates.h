@@ -27,10 +27,10 @@ struct CandidatePair {
 /// compared.
 ///
 /// A class gives its first member with each other member, and each of its first
-/// few members with each. A pair of results has the fingerprints of its parts,
-/// so graphs with two outputs are not evaluated on their own: an operator with
-/// two results whose meanings occur elsewhere gives a candidate with two
-/// outputs.
+/// few members with each. Several results have the fingerprints of each, so
+/// graphs with several outputs are not evaluated on their own: an operator with
+/// several results whose meanings occur elsewhere gives a candidate with as
+/// many outputs.
 ///
 /// A direction is left out if isAdmissibleDirection says so, if its source has
 /// more operators than the vocabulary allows, or if its target computes on the

@@ -143,9 +143,9 @@ OperatorTemplate centredConvolution();
 OperatorTemplate centredMaxPool(llvm::StringRef height, llvm::StringRef width);
 OperatorTemplate centredAvgPool(llvm::StringRef height, llvm::StringRef width,
                                 bool countIncludePad);
-OperatorTemplate concatAlong(unsigned axis);
-/// A split into two halves.
-OperatorTemplate splitAlong(unsigned axis);
+OperatorTemplate concatAlong(unsigned axis, unsigned parts = 2);
+/// A split into equal parts.
+OperatorTemplate splitAlong(unsigned axis, unsigned parts = 2);
 OperatorTemplate transposeBy(llvm::ArrayRef<int64_t> permutation);
 /// Enlarges smaller kernels to the named sizes.
 OperatorTemplate enlargeTo(llvm::StringRef height, llvm::StringRef width);

@@ -224,8 +224,10 @@ TEST_F(EnumerationTest, RefusesWhatItCannotHandle) {
   EXPECT_EQ(llvm::toString(tooLarge.run()),
             "the number of operators must be 1 to 7");
   vocabulary.operators = {plainOperator("concat", 3)};
-  Enumeration ternary(&context, vocabulary, {});
-  EXPECT_THAT(llvm::toString(ternary.run()),
+  vocabulary.operators.front().operandInputs = {"", "",
+                                                vocabulary.inputs[0].name};
+  Enumeration reserved(&context, vocabulary, {});
+  EXPECT_THAT(llvm::toString(reserved.run()),
               testing::HasSubstr("must have one operand that is not reserved"));
 }
 
