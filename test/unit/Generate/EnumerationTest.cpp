@@ -21,12 +21,12 @@ namespace {
 // A second enumerator
 //===----------------------------------------------------------------------===//
 
-/// A term over matrices, which have k columns, or half as many. It shares
-/// nothing with the enumeration: it is a tree, and its identity is its text.
+/// A term over matrices with k rows. It shares nothing with the enumeration: it
+/// is a tree, and its identity is its text.
 struct Term {
-  std::string name; ///< of an operator; empty for an input
-  unsigned number;  ///< of the input, or of the operator's result
-  bool isHalf = false;
+  std::string name;   ///< of an operator; empty for an input
+  unsigned number;    ///< of the input, or of the operator's result
+  unsigned width = 2; ///< its columns, in halves of k
   std::vector<std::shared_ptr<const Term>> operands = {};
 };
 using TermPointer = std::shared_ptr<const Term>;
@@ -68,18 +68,31 @@ std::vector<Term> applications(const Names &operators, const TermPointer &lhs,
   std::vector<Term> result;
   for (const std::string &name : operators) {
     if (name == "relu" && lhs == rhs)
-      result.push_back({name, 0, lhs->isHalf, {lhs}});
-    if (name == "split" && lhs == rhs && !lhs->isHalf)
+      result.push_back({name, 0, lhs->width, {lhs}});
+    if (name == "split" && lhs == rhs && lhs->width % 2 == 0)
       for (unsigned half : {0, 1})
-        result.push_back({name, half, true, {lhs}});
+        result.push_back({name, half, lhs->width / 2, {lhs}});
     if (lhs == rhs && !mayRepeat)
       continue;
-    if (name == "add" && lhs->isHalf == rhs->isHalf)
-      result.push_back({name, 0, lhs->isHalf, {lhs, rhs}});
-    if (name == "matmul" && !lhs->isHalf)
-      result.push_back({name, 0, rhs->isHalf, {lhs, rhs}});
+    if (name == "add" && lhs->width == rhs->width)
+      result.push_back({name, 0, lhs->width, {lhs, rhs}});
+    if (name == "matmul" && lhs->width == 2)
+      result.push_back({name, 0, rhs->width, {lhs, rhs}});
   }
   return result;
+}
+
+/// The one application of "concat" to three operands, if it is an operator.
+std::vector<Term> joined(const Names &operators, const TermPointer &first,
+                         const TermPointer &second, const TermPointer &third,
+                         bool mayRepeat) {
+  bool repeats = first == second || second == third || first == third;
+  if (!llvm::is_contained(operators, "concat") || (repeats && !mayRepeat))
+    return {};
+  return {{"concat",
+           0,
+           first->width + second->width + third->width,
+           {first, second, third}}};
 }
 
 /// The number of terms with up to `maxOperators` operators over `copies`
@@ -96,18 +109,23 @@ unsigned countTerms(const Names &operators, unsigned copies,
   std::set<std::string> known(names.begin(), names.end());
   for (size_t begin = 0, end; begin < terms.size(); begin = end) {
     end = terms.size();
+    auto add = [&](std::vector<Term> found) {
+      for (Term &term : found) {
+        std::set<std::string> parts;
+        collectOperators(term, names, parts);
+        if (parts.size() <= maxOperators &&
+            known.insert(textOf(term, names)).second)
+          terms.push_back(std::make_shared<Term>(std::move(term)));
+      }
+    };
+    bool hasConcat = llvm::is_contained(operators, "concat");
     for (size_t i = 0; i < end; ++i)
       for (size_t j = 0; j < end; ++j) {
-        if (std::max(i, j) < begin)
-          continue;
-        for (Term &term :
-             applications(operators, terms[i], terms[j], mayRepeat)) {
-          std::set<std::string> parts;
-          collectOperators(term, names, parts);
-          if (parts.size() <= maxOperators &&
-              known.insert(textOf(term, names)).second)
-            terms.push_back(std::make_shared<Term>(std::move(term)));
-        }
+        if (std::max(i, j) >= begin)
+          add(applications(operators, terms[i], terms[j], mayRepeat));
+        for (size_t k = 0; k < end && hasConcat; ++k)
+          if (std::max({i, j, k}) >= begin)
+            add(joined(operators, terms[i], terms[j], terms[k], mayRepeat));
       }
   }
   std::set<std::string> representatives;
@@ -128,7 +146,8 @@ Vocabulary matrices(const Names &operators, unsigned copies, bool mayRepeat) {
   vocabulary.sizes = {{"k", {2, 6}}};
   vocabulary.inputs = {{"a", {"k", "k"}, copies}};
   for (const std::string &name : operators)
-    vocabulary.operators.push_back(name == "split"  ? splitAlong(1)
+    vocabulary.operators.push_back(name == "split"    ? splitAlong(1)
+                                   : name == "concat" ? concatAlong(1, 3)
                                    : name == "add"  ? elementwiseOperator("add")
                                    : name == "relu" ? plainOperator("relu", 1)
                                                     : plainOperator(name, 2));
@@ -165,7 +184,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{{"matmul", "add"}, 2, 3, false},
                     Case{{"matmul", "add", "relu"}, 3, 2, true},
                     Case{{"add", "split"}, 2, 3, false},
-                    Case{{"matmul", "add", "split"}, 2, 2, true}));
+                    Case{{"matmul", "add", "split"}, 2, 2, true},
+                    Case{{"concat"}, 4, 1, false},
+                    Case{{"concat", "relu"}, 3, 2, false},
+                    Case{{"concat", "matmul"}, 2, 2, true},
+                    Case{{"concat", "split"}, 2, 2, true}));
 
 //===----------------------------------------------------------------------===//
 // The table
