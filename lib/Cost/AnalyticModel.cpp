@@ -60,7 +60,11 @@ static Density densityOf(llvm::StringRef kind) {
       .Cases({"reverse", "tile", "depth_to_space", "space_to_depth", "gather",
               "gather_elements", "dynamic_slice", "dynamic_update_slice"},
              Density::Move)
-      .Cases({"log_softmax", "layer_norm", "rms_norm", "group_norm", "resize"},
+      .Cases({"gather_nd", "pad_edge", "pad_reflect", "pad_wrap",
+              "scatter_elements", "scatter_nd"},
+             Density::Move)
+      .Cases({"local_response_norm", "log_softmax", "layer_norm", "rms_norm",
+              "group_norm", "resize"},
              Density::Dozens)
       .Cases({"sigmoid", "tanh", "softmax", "exp", "log", "erf", "sin", "cos"},
              Density::Dozens)
@@ -72,7 +76,7 @@ static Density densityOf(llvm::StringRef kind) {
       .Case("matmul", Density::Row)
       .Cases({"max_pool", "avg_pool"}, Density::Window)
       .Cases({"reduce_mean", "reduce_sum", "reduce_prod", "reduce_max",
-              "reduce_min", "argmax", "argmin"},
+              "reduce_min", "argmax", "argmin", "top_k"},
              Density::Operand)
       .Default(Density::Few);
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Expression/Domains.h"
+#include "verso/Expression/IntegerDomain.h"
 #include "llvm/Support/ErrorHandling.h"
 #include <algorithm>
 #include <cmath>
@@ -87,6 +88,18 @@ double DoubleDomain::apply(ScalarFunction function, double lhs,
     return std::pow(lhs, rhs);
   case ScalarFunction::Remainder:
     return std::fmod(lhs, rhs);
+  case ScalarFunction::ShiftLeft:
+    return std::ldexp(lhs, int(std::clamp(rhs, 0.0, 64.0)));
+  case ScalarFunction::ShiftRight:
+    return std::floor(std::ldexp(lhs, -int(std::clamp(rhs, 0.0, 64.0))));
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+  case ScalarFunction::Wrap: {
+    IntegerDomain integers;
+    return double(integers.apply(function, integers.constant(lhs),
+                                 integers.constant(rhs)));
+  }
   case ScalarFunction::Convert:
     return lhs;
   case ScalarFunction::Equal:
@@ -256,7 +269,15 @@ uint64_t PrimeFieldDomain::apply(ScalarFunction function, uint64_t lhs,
       return mix({seed, static_cast<uint64_t>(function), lhs, rhs});
     return power(exponent < 0 ? inverse(lhs) : lhs, std::abs(exponent));
   }
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+    return mix({seed, static_cast<uint64_t>(function), std::min(lhs, rhs),
+                std::max(lhs, rhs)});
   case ScalarFunction::Remainder:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+  case ScalarFunction::Wrap:
     return mix({seed, static_cast<uint64_t>(function), lhs, rhs});
   case ScalarFunction::Convert:
     return lhs;

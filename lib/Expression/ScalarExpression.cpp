@@ -23,6 +23,12 @@ unsigned arity(ScalarFunction function) {
   case ScalarFunction::Power:
   case ScalarFunction::Remainder:
   case ScalarFunction::Convert:
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+  case ScalarFunction::Wrap:
   case ScalarFunction::Equal:
   case ScalarFunction::Less:
   case ScalarFunction::LessOrEqual:
@@ -102,6 +108,18 @@ llvm::StringRef name(ScalarFunction function) {
     return "remainder";
   case ScalarFunction::Convert:
     return "convert";
+  case ScalarFunction::BitAnd:
+    return "bit_and";
+  case ScalarFunction::BitOr:
+    return "bit_or";
+  case ScalarFunction::BitXor:
+    return "bit_xor";
+  case ScalarFunction::ShiftLeft:
+    return "shift_left";
+  case ScalarFunction::ShiftRight:
+    return "shift_right";
+  case ScalarFunction::Wrap:
+    return "wrap";
   case ScalarFunction::Equal:
     return "equal";
   case ScalarFunction::Less:

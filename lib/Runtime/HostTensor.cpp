@@ -8,6 +8,8 @@
 
 #include "verso/Runtime/HostTensor.h"
 #include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
@@ -44,12 +46,12 @@ static uint16_t toHalf(const llvm::fltSemantics &format, double value) {
   return static_cast<uint16_t>(result.bitcastToAPInt().getZExtValue());
 }
 
-template <typename T>
-static void readAs(const std::vector<char> &bytes, std::vector<double> &out) {
+template <typename T, typename Number>
+static void readAs(const std::vector<char> &bytes, std::vector<Number> &out) {
   for (size_t i = 0; i < out.size(); ++i) {
     T value;
     std::memcpy(&value, bytes.data() + i * sizeof(T), sizeof(T));
-    out[i] = static_cast<double>(value);
+    out[i] = static_cast<Number>(value);
   }
 }
 
@@ -144,6 +146,41 @@ void HostTensor::setFromDoubles(ArrayRef<double> values) {
       std::memcpy(bytes.data() + i * 2, &bits, 2);
     }
     return;
+  }
+}
+
+std::vector<int64_t> HostTensor::toIntegers() const {
+  std::vector<int64_t> values(numElements());
+  switch (element) {
+  case ElementType::I64:
+    readAs<int64_t>(bytes, values);
+    break;
+  case ElementType::I32:
+    readAs<int32_t>(bytes, values);
+    break;
+  case ElementType::I8:
+    readAs<int8_t>(bytes, values);
+    break;
+  case ElementType::U8:
+    readAs<uint8_t>(bytes, values);
+    break;
+  case ElementType::I1:
+    for (size_t i = 0; i < values.size(); ++i)
+      values[i] = bytes[i] != 0;
+    break;
+  default:
+    llvm_unreachable("not a tensor of integers");
+  }
+  return values;
+}
+
+void HostTensor::setFromIntegers(ArrayRef<int64_t> values) {
+  // What is stored are the low bytes, in the order of this machine.
+  size_t width = kernels::bytesOf(element);
+  static_assert(llvm::endianness::native == llvm::endianness::little);
+  for (auto [i, value] : llvm::enumerate(values)) {
+    int64_t stored = element == ElementType::I1 ? value != 0 : value;
+    std::memcpy(bytes.data() + i * width, &stored, width);
   }
 }
 

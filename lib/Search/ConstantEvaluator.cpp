@@ -15,6 +15,7 @@
 #include "verso/Dialect/Operator.h"
 #include "verso/Expression/Domains.h"
 #include "verso/Expression/Evaluator.h"
+#include "verso/Expression/IntegerDomain.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
 #include <cstring>
@@ -79,6 +80,37 @@ bool ConstantEvaluator::evaluateNode(const Node &node) {
   llvm_unreachable("covered switch");
 }
 
+static bool isOfIntegers(const SymbolicTensor &type) {
+  return isa<IntegerType>(type.elementType);
+}
+
+/// The integers of at most this size are doubles.
+static constexpr double exactIntegers = 9007199254740992.0; // 2^53
+
+std::optional<ConstantEvaluator::Elements>
+ConstantEvaluator::runOnIntegers(const Program &program,
+                                 ArrayRef<GraphValue> inputs,
+                                 IntegerType type) const {
+  std::vector<std::vector<int64_t>> operands;
+  SmallVector<const int64_t *, 4> data;
+  for (GraphValue input : inputs) {
+    const Elements &elements = values.find(input.node)->second[input.number];
+    data.push_back(
+        operands.emplace_back(elements.begin(), elements.end()).data());
+  }
+  IntegerDomain domain;
+  std::vector<int64_t> wrapped;
+  Evaluator<IntegerDomain>(program, domain).run(data, wrapped);
+  Elements result;
+  for (int64_t element : wrapped) {
+    result.push_back(double(wrapInteger(
+        element, type.getWidth(), type.isUnsigned() || type.getWidth() == 1)));
+    if (std::fabs(result.back()) > exactIntegers)
+      return std::nullopt;
+  }
+  return result;
+}
+
 bool ConstantEvaluator::run(const Node &node) {
   SmallVector<SymbolicTensor, 4> types;
   SmallVector<SmallVector<int64_t, 4>, 4> sizes;
@@ -103,8 +135,12 @@ bool ConstantEvaluator::run(const Node &node) {
     llvm::consumeError(definition.takeError());
     return false;
   }
+  bool isInteger =
+      llvm::all_of(types, isOfIntegers) &&
+      llvm::all_of(definition->results(), [](const ResultDefinition &result) {
+        return isOfIntegers(result.type);
+      });
   std::vector<Elements> results;
-  DoubleDomain domain;
   for (const ResultDefinition &result : definition->results()) {
     llvm::Expected<Program> program =
         Program::compile(result, definition->numVariables(), sizes, symbols);
@@ -112,7 +148,17 @@ bool ConstantEvaluator::run(const Node &node) {
       llvm::consumeError(program.takeError());
       return false;
     }
-    Evaluator<DoubleDomain>(*program, domain).run(data, results.emplace_back());
+    if (!isInteger) {
+      DoubleDomain domain;
+      Evaluator<DoubleDomain>(*program, domain)
+          .run(data, results.emplace_back());
+      continue;
+    }
+    std::optional<Elements> elements = runOnIntegers(
+        *program, node.inputs(), cast<IntegerType>(result.type.elementType));
+    if (!elements)
+      return false;
+    results.push_back(std::move(*elements));
   }
   values[&node] = std::move(results);
   return true;
@@ -121,9 +167,6 @@ bool ConstantEvaluator::run(const Node &node) {
 //===----------------------------------------------------------------------===//
 // Constants
 //===----------------------------------------------------------------------===//
-
-/// The integers of at most this size are doubles.
-static constexpr double exactIntegers = 9007199254740992.0; // 2^53
 
 template <typename T>
 static std::optional<std::vector<double>> readAs(ArrayRef<char> bytes,

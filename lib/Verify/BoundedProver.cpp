@@ -196,7 +196,19 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     return applyUnknown(name(function), l, exponent);
   }
   case ScalarFunction::Remainder:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+  case ScalarFunction::Wrap:
     return applyUnknown(name(function), l, r);
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor: {
+    // Unknown, but for the order of the arguments.
+    z3::expr first = normal(l), second = normal(r);
+    if (first.id() > second.id())
+      std::swap(first, second);
+    return applyUnknown(name(function), first, second);
+  }
   case ScalarFunction::Divide: {
     z3::expr divisor = normal(r);
     if (divisor.is_numeral()) {

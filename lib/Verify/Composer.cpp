@@ -35,6 +35,21 @@ static bool isZeroAtZero(ScalarFunction function) {
   }
 }
 
+/// True if the function is one of the bits of integers. It is unknown here, and
+/// so the same for all widths.
+static bool isOnBits(ScalarFunction function) {
+  switch (function) {
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+    return true;
+  default:
+    return false;
+  }
+}
+
 Rational toRational(double value) {
   int exponent = 0;
   double fraction = std::frexp(value, &exponent);
@@ -301,7 +316,8 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
                         function == ScalarFunction::Subtract ||
                         function == ScalarFunction::Multiply;
   isRing &= isRingFunction;
-  isOrder &= isRingFunction || function == ScalarFunction::Maximum;
+  isOrder &= isRingFunction || function == ScalarFunction::Maximum ||
+             isOnBits(function);
   if ((function == ScalarFunction::Maximum ||
        function == ScalarFunction::Minimum) &&
       arithmetic == Arithmetic::Real && lhs.isTruth && rhs.isTruth)
@@ -313,6 +329,13 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
     return compare(function, std::move(lhs), std::move(rhs));
   case ScalarFunction::Remainder:
     sawPartial = true;
+    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+  case ScalarFunction::Wrap:
     return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
   case ScalarFunction::Maximum:
     return {builder.maximum(std::move(lhs.sum), std::move(rhs.sum)), false};

@@ -27,7 +27,8 @@ public:
   using Value = IntegerValue;
   static constexpr bool hasFusedMultiplyAdd = false;
 
-  explicit IntegerDomain(z3::context &context) : context(context) {}
+  IntegerDomain(z3::context &context, bool isUnsigned)
+      : context(context), isUnsigned(isUnsigned) {}
 
   Value constant(double value) const {
     if (!(std::fabs(value) < 1e15) || value != std::trunc(value))
@@ -46,6 +47,13 @@ public:
       return -*argument;
     case ScalarFunction::Relu:
       return larger(*argument, *fromIndex(0));
+    case ScalarFunction::Abs:
+      return z3::ite(isLess(*argument, *fromIndex(0)), -*argument, *argument);
+    case ScalarFunction::Floor:
+    case ScalarFunction::Ceil:
+    case ScalarFunction::Round:
+    case ScalarFunction::Truncate:
+      return argument;
     default:
       return std::nullopt;
     }
@@ -65,13 +73,36 @@ public:
       return larger(*lhs, *rhs);
     case ScalarFunction::Minimum:
       return larger(*rhs, *lhs, /*wantLarger=*/false);
+    case ScalarFunction::Divide:
+      return whereZero(*rhs, *fromIndex(0),
+                       isUnsigned ? z3::udiv(*lhs, *rhs) : *lhs / *rhs);
+    case ScalarFunction::Remainder:
+      return isUnsigned ? z3::urem(*lhs, *rhs) : z3::srem(*lhs, *rhs);
+    case ScalarFunction::BitAnd:
+      return *lhs & *rhs;
+    case ScalarFunction::BitOr:
+      return *lhs | *rhs;
+    case ScalarFunction::BitXor:
+      return *lhs ^ *rhs;
+    case ScalarFunction::ShiftLeft:
+      return z3::shl(*lhs, *rhs);
+    case ScalarFunction::ShiftRight:
+      return isUnsigned ? z3::lshr(*lhs, *rhs) : z3::ashr(*lhs, *rhs);
+    case ScalarFunction::Equal:
+      return truth(*lhs == *rhs);
+    case ScalarFunction::Less:
+      return truth(isLess(*lhs, *rhs));
+    case ScalarFunction::LessOrEqual:
+      return truth(!isLess(*rhs, *lhs));
     default:
       return std::nullopt;
     }
   }
-  Value apply(ScalarFunction, const Value &, const Value &,
-              const Value &) const {
-    return std::nullopt;
+  Value apply(ScalarFunction function, const Value &first, const Value &second,
+              const Value &third) const {
+    if (function != ScalarFunction::Where || !first || !second || !third)
+      return std::nullopt;
+    return whereZero(*first, *third, *second);
   }
   /// An index that is computed from data is beyond this prover.
   int64_t toIndex(const Value &) {
@@ -86,9 +117,9 @@ public:
     case ReductionKind::Product:
       return fromIndex(1);
     case ReductionKind::Maximum: // The least number is neutral.
-      return fromIndex(-(1 << (width - 1)));
+      return fromIndex(isUnsigned ? 0 : -(1 << (width - 1)));
     case ReductionKind::Minimum:
-      return fromIndex((1 << (width - 1)) - 1);
+      return fromIndex(isUnsigned ? -1 : (1 << (width - 1)) - 1);
     }
     llvm_unreachable("covered switch");
   }
@@ -107,21 +138,33 @@ public:
   }
 
 private:
-  static z3::expr larger(const z3::expr &lhs, const z3::expr &rhs,
-                         bool wantLarger = true) {
-    z3::expr isLarger = z3::sge(lhs, rhs);
+  z3::expr isLess(const z3::expr &lhs, const z3::expr &rhs) const {
+    return isUnsigned ? z3::ult(lhs, rhs) : z3::slt(lhs, rhs);
+  }
+  z3::expr truth(const z3::expr &holds) const {
+    return z3::ite(holds, *fromIndex(1), *fromIndex(0));
+  }
+  z3::expr whereZero(const z3::expr &value, const z3::expr &ifZero,
+                     const z3::expr &otherwise) const {
+    return z3::ite(value == *fromIndex(0), ifZero, otherwise);
+  }
+  z3::expr larger(const z3::expr &lhs, const z3::expr &rhs,
+                  bool wantLarger = true) const {
+    z3::expr isLarger = !isLess(lhs, rhs);
     return wantLarger ? z3::ite(isLarger, lhs, rhs)
                       : z3::ite(isLarger, rhs, lhs);
   }
 
   z3::context &context;
+  bool isUnsigned;
   bool unknownIndex = false;
 };
 
 BoundedAnswer compareOutputs(const RegionProgram &source,
-                             const RegionProgram &target, unsigned steps) {
+                             const RegionProgram &target, bool isUnsigned,
+                             unsigned steps) {
   z3::context context;
-  IntegerDomain domain(context);
+  IntegerDomain domain(context, isUnsigned);
   std::vector<std::vector<IntegerValue>> inputs;
   for (unsigned i = 0; i < source.numInputs(); ++i) {
     std::vector<IntegerValue> elements;
@@ -167,9 +210,20 @@ BoundedAnswer proveForIntegersAtSizes(const RegionDefinition &source,
       CompiledRule::compile(source, target, symbols, options.instanceWork / 50);
   if (!compiled)
     return BoundedAnswer::Unknown;
+  // What a rule about floating-point numbers says has to hold for integers
+  // with and without a sign.
+  auto type = dyn_cast<IntegerType>(source.values().front().elementType);
   try {
-    return compareOutputs(compiled->source(), compiled->target(),
-                          options.solverSteps);
+    for (bool isUnsigned : {false, true}) {
+      if (type && type.isUnsigned() != isUnsigned)
+        continue;
+      BoundedAnswer answer =
+          compareOutputs(compiled->source(), compiled->target(), isUnsigned,
+                         options.solverSteps);
+      if (answer != BoundedAnswer::Equal)
+        return answer;
+    }
+    return BoundedAnswer::Equal;
   } catch (const z3::exception &) {
     return BoundedAnswer::Unknown;
   }

@@ -18,8 +18,8 @@
 
 namespace verso::proof {
 
-/// Compares both sides at the given symbol values, for all integers modulo 2^8;
-/// the order is that of signed numbers. `Unknown` where an operation has no
+/// Compares both sides at the given symbol values, for all integers modulo 2^8,
+/// in the order that the element type has. `Unknown` where an operation has no
 /// meaning for integers.
 BoundedAnswer proveForIntegersAtSizes(const RegionDefinition &source,
                                       const RegionDefinition &target,

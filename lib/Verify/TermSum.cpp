@@ -177,10 +177,19 @@ bool isTruth(const Atom &atom) {
 }
 
 bool isCommutative(const Atom &atom) {
-  return atom->kind == AtomNode::Kind::Apply && atom->arguments.size() == 2 &&
-         (atom->function == ScalarFunction::Add ||
-          atom->function == ScalarFunction::Multiply ||
-          atom->function == ScalarFunction::Equal);
+  if (atom->kind != AtomNode::Kind::Apply || atom->arguments.size() != 2)
+    return false;
+  switch (atom->function) {
+  case ScalarFunction::Add:
+  case ScalarFunction::Multiply:
+  case ScalarFunction::Equal:
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+    return true;
+  default:
+    return false;
+  }
 }
 
 bool isSame(const Atom &lhs, const Atom &rhs) {

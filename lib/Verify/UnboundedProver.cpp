@@ -290,6 +290,12 @@ static bool isRounded(ScalarFunction function) {
   case ScalarFunction::Round:
   case ScalarFunction::Truncate:
   case ScalarFunction::Convert:
+  case ScalarFunction::BitAnd:
+  case ScalarFunction::BitOr:
+  case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+  case ScalarFunction::Wrap:
   case ScalarFunction::Equal:
   case ScalarFunction::Less:
   case ScalarFunction::LessOrEqual:

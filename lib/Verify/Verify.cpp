@@ -53,6 +53,44 @@ bool computesIntegers(const RegionDefinition &region) {
       });
 }
 
+/// True if the expression has a function that the normal form expresses by
+/// negation and the order of numbers. Negation does not reverse the order of
+/// integers modulo 2^n.
+bool reversesOrder(ScalarExpression expression) {
+  if (expression->kind == ScalarNode::Kind::Apply)
+    switch (expression->function) {
+    case ScalarFunction::Minimum:
+    case ScalarFunction::Negate:
+    case ScalarFunction::Abs:
+      return true;
+    default:
+      break;
+    }
+  if (expression->kind == ScalarNode::Kind::Reduce &&
+      expression->reduction == ReductionKind::Minimum)
+    return true;
+  return llvm::any_of(expression->operands, reversesOrder);
+}
+
+/// True if the region has such functions of integers, truth values aside.
+bool reversesOrderOfIntegers(const RegionDefinition &region) {
+  auto isInteger = [&](unsigned value) {
+    return isa<IntegerType>(region.values()[value].elementType);
+  };
+  auto isTruth = [&](unsigned value) {
+    return region.values()[value].elementType.isInteger(1);
+  };
+  return llvm::any_of(
+      region.applications(), [&](const RegionDefinition::Application &part) {
+        return llvm::all_of(part.operands, isInteger) &&
+               !llvm::all_of(part.operands, isTruth) &&
+               llvm::any_of(part.definition.results(),
+                            [](const ResultDefinition &result) {
+                              return reversesOrder(result.value);
+                            });
+      });
+}
+
 /// Verifies one rule, step by step. Each step returns true once it has decided
 /// the verdict.
 class RuleVerifier {
@@ -313,20 +351,29 @@ private:
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
       return conclude(Outcome::Unknown,
                       "proved, but the bounded prover confirms it nowhere");
-    if (!proof.usesNoLaw &&
-        (computesIntegers(*source) || computesIntegers(*target)))
+    bool mayHoldForIntegers = proof.holdsForIntegers && haveOneElementType();
+    bool needsIntegers =
+        reversesOrderOfIntegers(*source) || reversesOrderOfIntegers(*target) ||
+        (!proof.usesNoLaw &&
+         (computesIntegers(*source) || computesIntegers(*target)));
+    auto isReal = [&] {
       return conclude(Outcome::Unknown, "proved over the reals, but the rule "
                                         "computes with integers");
+    };
+    if (needsIntegers && !mayHoldForIntegers)
+      return isReal();
     if (options.randomInstances > 0 && agreements == 0)
       return conclude(Outcome::Unknown,
                       "proved, but not run: no shape small enough was found "
                       "at which the source is finite");
-    if (proof.holdsForIntegers && haveOneElementType()) {
+    if (mayHoldForIntegers) {
       switch (confirmForIntegers()) {
       case BoundedAnswer::Equal:
         verdict.holdsForIntegers = true;
         break;
       case BoundedAnswer::Unknown:
+        if (needsIntegers)
+          return isReal();
         break;
       case BoundedAnswer::Differs:
         return conclude(Outcome::Error, "proved for integers modulo 2^n, but "

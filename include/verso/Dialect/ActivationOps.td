@@ -56,7 +56,7 @@ def Verso_ClampOp : Verso_UnaryOperator<"clamp", "the number nearest to input be
     min(max(input, low), high). An infinite bound is none.
 
     Constraints:
-    - C1: the element type is a floating-point type, i32, i8 or ui8.
+    - C1: the element type is a floating-point or an integer type other than i1.
   }];
   let arguments = (ins AnyRankedTensor:$input, Verso_RealAttr:$low,
                        Verso_RealAttr:$high);

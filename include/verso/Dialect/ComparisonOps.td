@@ -17,11 +17,11 @@ class Verso_Comparison<string mnemonic, string formula, string types>
 }
 
 def Verso_EqualOp : Verso_Comparison<"equal", "lhs = rhs",
-    "a floating-point type, i32, i8, ui8 or i1">;
+    "a floating-point or an integer type">;
 def Verso_LessOp : Verso_Comparison<"less", "lhs < rhs",
-    "a floating-point type, i32, i8 or ui8">;
+    "a floating-point or an integer type other than i1">;
 def Verso_LessOrEqualOp : Verso_Comparison<"less_or_equal", "lhs <= rhs",
-    "a floating-point type, i32, i8 or ui8">;
+    "a floating-point or an integer type other than i1">;
 
 class Verso_LogicalOperator<string mnemonic, string formula>
     : Verso_RestrictedBinaryOperator<mnemonic, formula, "i1">;
@@ -54,13 +54,11 @@ def Verso_WhereOp : Verso_TensorOperator<"where"> {
 def Verso_CastOp : Verso_TensorOperator<"cast"> {
   let summary = "the same values in another element type";
   let description = [{
-    A number that becomes an integer is rounded towards zero; one that the
-    integer type does not hold becomes any of its values. A number that becomes
-    i1 is true where it is not zero. Between floating-point types the value is
-    the same over the reals, and rounded by whoever computes with it.
-
-    Constraints:
-    - C1: an integer type becomes another one only if that holds all its values.
+    A floating-point number that becomes an integer is rounded towards zero; one
+    that the integer type does not hold becomes any of its values. An integer
+    that becomes another one of n bits keeps its value modulo 2^n. A number that
+    becomes i1 is true where it is not zero. Between floating-point types the
+    value is the same over the reals, and rounded by whoever computes with it.
   }];
   let arguments = (ins AnyRankedTensor:$input, TypeAttr:$element_type);
 }

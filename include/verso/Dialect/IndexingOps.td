@@ -7,8 +7,9 @@
 //===----------------------------------------------------------------------===//
 //
 // All operators here take an index from data in the same way: a negative one
-// counts from the end, and one that is outside then means the nearest end. See
-// verso/Expression/ScalarExpression.h.
+// counts from the end. What reads at an index that is outside then reads at the
+// nearest end (see verso/Expression/ScalarExpression.h); what writes there does
+// not write.
 //
 //===----------------------------------------------------------------------===//
 
@@ -97,6 +98,108 @@ def Verso_OneHotOp : Verso_TensorOperator<"one_hot"> {
   }];
   let arguments = (ins AnyRankedTensor:$indices, AnyRankedTensor:$values,
                        I64Attr:$axis, Verso_IndexAttr:$depth);
+}
+
+def Verso_GatherNdOp : Verso_TensorOperator<"gather_nd"> {
+  let summary = "slices of a tensor at given places";
+  let description = [{
+    `result[b..., j..., k...] = input[b..., indices[b..., j..., 0], ...,
+    indices[b..., j..., n - 1], k...]`, with `batch_dims` indices b and n being the
+    last size of the indices. A negative index counts from the end; one that is
+    outside then means the nearest end.
+
+    Constraints:
+    - C1: the indices are integers, and `batch_dims` is less than their rank.
+    - C2: the last size of the indices is constant, at least 1, and together with
+      `batch_dims` at most the input's rank.
+    - C3: the first `batch_dims` sizes of input and indices are equal.
+    - C4: the sizes of the input that are indexed are at least 1.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, AnyRankedTensor:$indices,
+                       I64Attr:$batch_dims);
+}
+
+class Verso_ScatterElementsOperator<string suffix, string effect,
+                                    string constraint>
+    : Verso_TensorOperator<"scatter_elements" # suffix> {
+  let summary = "a tensor with elements at given indices along an axis "
+      # effect;
+  let description = [{
+    The input, but for each index p of the updates: the element at p, with its
+    entry along `axis` being `indices[p]` instead, is }] # effect # [{.
+    A negative index counts from the end; one that is outside then is nowhere.
+
+    Constraints:
+    - C1: the axis is within the rank.
+    - C2: the indices are integers of the input's rank.
+    - C3: the updates have the shape of the indices and the input's element type.
+    - C4: the indices are nowhere larger than the input off the axis.
+    - C5: }] # constraint # [{.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, AnyRankedTensor:$indices,
+                       AnyRankedTensor:$updates, I64Attr:$axis);
+}
+
+class Verso_ScatterNdOperator<string suffix, string effect, string constraint>
+    : Verso_TensorOperator<"scatter_nd" # suffix> {
+  let summary = "a tensor with slices at given places " # effect;
+  let description = [{
+    The input, but for each index j... of the indices without their last
+    dimension, whose size is n: the slice `input[indices[j..., 0], ...,
+    indices[j..., n - 1]]` is }] # effect # [{, the slice being `updates[j...]`.
+    A negative index counts from the end; one that is outside then is nowhere.
+
+    Constraints:
+    - C1: the indices are integers of rank 1 or more.
+    - C2: the last size of the indices is constant, and from 1 to the input's rank.
+    - C3: the updates have the input's element type, and the sizes of the indices
+      but the last, then those of the input from the n-th on.
+    - C4: }] # constraint # [{.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, AnyRankedTensor:$indices,
+                       AnyRankedTensor:$updates);
+}
+
+defvar Verso_AnUpdate = "there is an update along each dimension of the indices";
+defvar Verso_Numbers = "the elements are numbers, not truth values";
+
+def Verso_ScatterElementsOp : Verso_ScatterElementsOperator<"",
+    "replaced by its update, the last one if there are several", Verso_AnUpdate>;
+def Verso_ScatterElementsAddOp : Verso_ScatterElementsOperator<"_add",
+    "with all its updates added", Verso_Numbers>;
+def Verso_ScatterElementsMulOp : Verso_ScatterElementsOperator<"_mul",
+    "multiplied by all its updates", Verso_Numbers>;
+def Verso_ScatterElementsMaxOp : Verso_ScatterElementsOperator<"_max",
+    "replaced by the largest of it and its updates", Verso_Numbers>;
+def Verso_ScatterElementsMinOp : Verso_ScatterElementsOperator<"_min",
+    "replaced by the smallest of it and its updates", Verso_Numbers>;
+
+def Verso_ScatterNdOp : Verso_ScatterNdOperator<"",
+    "replaced by its update, the last one if there are several", Verso_AnUpdate>;
+def Verso_ScatterNdAddOp : Verso_ScatterNdOperator<"_add",
+    "with all its updates added", Verso_Numbers>;
+def Verso_ScatterNdMulOp : Verso_ScatterNdOperator<"_mul",
+    "multiplied by all its updates", Verso_Numbers>;
+def Verso_ScatterNdMaxOp : Verso_ScatterNdOperator<"_max",
+    "replaced by the largest of it and its updates", Verso_Numbers>;
+def Verso_ScatterNdMinOp : Verso_ScatterNdOperator<"_min",
+    "replaced by the smallest of it and its updates", Verso_Numbers>;
+
+def Verso_TopKOp : Verso_Operator<"top_k"> {
+  let summary = "the largest or smallest elements along an axis, in order";
+  let description = [{
+    The `k` largest elements along the axis, from the largest on, and their
+    indices; without `largest`, the smallest from the smallest on. Of equal
+    elements the one with the lower index comes first.
+
+    Constraints:
+    - C1: the axis is within the rank.
+    - C2: `k` is from 0 to the input's size along the axis, which is at least 1.
+    - C3: the element type is a floating-point or an integer type other than i1.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis,
+                       Verso_IndexAttr:$k, BoolAttr:$largest);
+  let results = (outs AnyRankedTensor:$values, AnyRankedTensor:$indices);
 }
 
 #endif // VERSO_DIALECT_INDEXINGOPS

@@ -85,6 +85,27 @@ def Verso_PadOp : Verso_TensorOperator<"pad"> {
                        Verso_IndexArrayAttr:$high, F64Attr:$value);
 }
 
+class Verso_ExtendingPadOperator<string mnemonic, string name, string constraint>
+    : Verso_TensorOperator<mnemonic> {
+  let summary = "surrounds a tensor with " # name;
+  let description = [{
+    Constraints:
+    - C1: `low` and `high` have one entry for each dimension.
+    - C2: no entry is negative.
+    - C3: }] # constraint # [{.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$low,
+                       Verso_IndexArrayAttr:$high);
+}
+
+def Verso_PadEdgeOp : Verso_ExtendingPadOperator<"pad_edge",
+    "its outermost elements", "a size that is padded is at least 1">;
+def Verso_PadReflectOp : Verso_ExtendingPadOperator<"pad_reflect",
+    "what a mirror at its outermost elements shows, without these",
+    "an entry is smaller than the size that it pads">;
+def Verso_PadWrapOp : Verso_ExtendingPadOperator<"pad_wrap",
+    "copies of itself", "a size that is padded is at least 1">;
+
 def Verso_BroadcastOp : Verso_TensorOperator<"broadcast"> {
   let summary = "repeats a tensor to a given shape";
   let description = [{

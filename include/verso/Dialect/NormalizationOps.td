@@ -106,4 +106,21 @@ def Verso_LogSoftmaxOp : Verso_TensorOperator<"log_softmax"> {
   let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis);
 }
 
+def Verso_LocalResponseNormOp : Verso_TensorOperator<"local_response_norm"> {
+  let summary = "normalisation by the squares of neighbouring channels";
+  let description = [{
+    `result[n, c, i...] = input[n, c, i...] / (bias + alpha / size * sum)^beta`
+    where sum is the sum of `input[n, k, i...]^2` over the `size` channels k from
+    `c - floor((size - 1) / 2)` on, as far as there are such.
+
+    Constraints:
+    - C1: the element type is a floating-point type.
+    - C2: the input has rank 2 or more.
+    - C3: `size` is at least 1.
+  }];
+  let arguments = (ins AnyRankedTensor:$input, Verso_IndexAttr:$size,
+                       Verso_RealAttr:$alpha, Verso_RealAttr:$beta,
+                       Verso_RealAttr:$bias);
+}
+
 #endif // VERSO_DIALECT_NORMALIZATIONOPS

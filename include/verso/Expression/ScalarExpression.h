@@ -63,6 +63,16 @@ enum class ScalarFunction : uint8_t {
   /// x, as numbers of y significant bits store it. Over the reals that is x;
   /// only a proof of bit-exactness must not know.
   Convert,
+  BitAnd, ///< of integers: the bits that both have
+  BitOr,  ///< the bits that one of them has
+  BitXor, ///< the bits that exactly one of them has
+  /// x * 2^y, for a y that is not negative.
+  ShiftLeft,
+  /// The largest integer that is not larger than x / 2^y, for such a y.
+  ShiftRight,
+  /// The integer of y bits that is x modulo 2^y: not negative if y is positive,
+  /// one of -y bits with a sign if y is negative.
+  Wrap,
   Equal,       ///< 1 where x = y, else 0
   Less,        ///< 1 where x < y, else 0
   LessOrEqual, ///< 1 where x <= y, else 0

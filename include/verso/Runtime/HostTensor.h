@@ -34,6 +34,11 @@ struct HostTensor {
   /// floats, towards zero and clamped for integers. `values` must have
   /// numElements() entries.
   void setFromDoubles(llvm::ArrayRef<double> values);
+  /// The elements of a tensor of integers or booleans.
+  std::vector<int64_t> toIntegers() const;
+  /// Sets all elements of a tensor of integers, each modulo 2^n for n bits, or
+  /// of booleans, which numbers other than 0 make true.
+  void setFromIntegers(llvm::ArrayRef<int64_t> values);
 };
 
 /// A tensor of random values, the same for the same seed. Floats are uniform in

@@ -13,8 +13,8 @@
 
 namespace verso::search {
 
-/// Computes values of a graph in double precision, by the definitions of its
-/// operators: nothing is rounded in between.
+/// Computes values of a graph by the definitions of its operators, in double
+/// precision: nothing is rounded in between. Integers wrap around.
 class ConstantEvaluator {
 public:
   using Elements = std::vector<double>;
@@ -29,13 +29,18 @@ public:
 
   /// The elements of `value`, row-major; null if they cannot be computed: they
   /// depend on something that is not bound, on a constant whose data is not
-  /// there, or a size is out of range. Valid as long as the evaluator. Equal
-  /// nodes are evaluated once.
+  /// there, or a size is out of range; or a double does not hold an integer.
+  /// Valid as long as the evaluator. Equal nodes are evaluated once.
   const Elements *evaluate(GraphValue value);
 
 private:
   bool evaluateNode(const Node &node);
   bool run(const Node &node);
+  /// The elements of a result of type `type` where all inputs hold integers;
+  /// nothing if a double does not hold one.
+  std::optional<Elements> runOnIntegers(const Program &program,
+                                        llvm::ArrayRef<GraphValue> inputs,
+                                        mlir::IntegerType type) const;
 
   llvm::SmallVector<int64_t, 4> symbols;
   /// For each node tried, the elements of its results; no entries where that

@@ -139,7 +139,7 @@ void ClampOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
   AttributeReader reader(builder, attributes);
   ScalarExpression low = reader.scalar("low");
   ScalarExpression high = reader.scalar("high");
-  if (builder.failed() || !requireOrdered(builder, 1, builder.operand(0)))
+  if (builder.failed() || !requireNumbers(builder, 1, builder.operand(0)))
     return;
   auto isBound = [](ScalarExpression bound) {
     return bound->kind != ScalarNode::Kind::Constant ||

@@ -30,15 +30,15 @@ static void defineComparison(DefinitionBuilder &builder,
 
 void EqualOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   const SymbolicTensor &lhs = builder.operand(0);
-  if (lhs.elementType.isInteger(1) || requireOrdered(builder, 3, lhs))
+  if (lhs.elementType.isInteger(1) || requireNumbers(builder, 3, lhs))
     defineComparison(builder, ScalarFunction::Equal);
 }
 void LessOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  if (requireOrdered(builder, 3, builder.operand(0)))
+  if (requireNumbers(builder, 3, builder.operand(0)))
     defineComparison(builder, ScalarFunction::Less);
 }
 void LessOrEqualOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  if (requireOrdered(builder, 3, builder.operand(0)))
+  if (requireNumbers(builder, 3, builder.operand(0)))
     defineComparison(builder, ScalarFunction::LessOrEqual);
 }
 
@@ -111,10 +111,6 @@ void CastOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
     return;
   auto fromInteger = dyn_cast<IntegerType>(from);
   auto toInteger = dyn_cast<IntegerType>(to);
-  if (fromInteger && toInteger && toInteger.getWidth() != 1 &&
-      !builder.requireForm(1, holdsAll(toInteger, fromInteger),
-                           "the integer type must hold all values"))
-    return;
   ScalarExpression value = builder.load(0, builder.indices(input.rank()));
   if (from == to || from.isInteger(1)) {
     // Every type holds 0 and 1.
@@ -125,6 +121,11 @@ void CastOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
                           builder.constant(real.getFPMantissaWidth()));
   } else if (isa<FloatType>(from)) {
     value = builder.apply(ScalarFunction::Truncate, value);
+  } else if (!holdsAll(toInteger, fromInteger)) {
+    int64_t width = toInteger.getWidth();
+    value = builder.apply(
+        ScalarFunction::Wrap, value,
+        builder.constant(double(toInteger.isUnsigned() ? width : -width)));
   }
   builder.addResult(input.sizes, to, value);
 }

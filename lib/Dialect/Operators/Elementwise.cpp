@@ -59,14 +59,24 @@ bool requireFloat(DefinitionBuilder &builder, unsigned number,
                              "the element type must be a floating-point type");
 }
 
-bool requireOrdered(DefinitionBuilder &builder, unsigned number,
+static bool isInteger(Type type) {
+  return isa<IntegerType>(type) && !type.isInteger(1);
+}
+
+bool requireNumbers(DefinitionBuilder &builder, unsigned number,
                     const SymbolicTensor &operand) {
-  Type type = operand.elementType;
   return builder.requireForm(
       number,
-      isa<FloatType>(type) || type.isSignlessInteger(32) ||
-          type.isSignlessInteger(8) || type.isUnsignedInteger(8),
-      "the element type must be a floating-point type, i32, i8 or ui8");
+      isa<FloatType>(operand.elementType) || isInteger(operand.elementType),
+      "the element type must be a floating-point or an integer type other than "
+      "i1");
+}
+
+bool requireIntegers(DefinitionBuilder &builder, unsigned number,
+                     const SymbolicTensor &operand) {
+  return builder.requireForm(number, isInteger(operand.elementType),
+                             "the element type must be an integer type other "
+                             "than i1");
 }
 
 bool requireTruth(DefinitionBuilder &builder, unsigned number,
@@ -115,9 +125,15 @@ static void defineFloatBinary(DefinitionBuilder &builder,
     defineBinary(builder, function);
 }
 
-static void defineOrderedBinary(DefinitionBuilder &builder,
+static void defineNumberBinary(DefinitionBuilder &builder,
+                               ScalarFunction function) {
+  if (requireNumbers(builder, 3, builder.operand(0)))
+    defineBinary(builder, function);
+}
+
+static void defineIntegerBinary(DefinitionBuilder &builder,
                                 ScalarFunction function) {
-  if (requireOrdered(builder, 3, builder.operand(0)))
+  if (requireIntegers(builder, 3, builder.operand(0)))
     defineBinary(builder, function);
 }
 
@@ -131,19 +147,60 @@ void MulOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineBinary(builder, ScalarFunction::Multiply);
 }
 void DivOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineFloatBinary(builder, ScalarFunction::Divide);
+  if (!requireNumbers(builder, 3, builder.operand(0)))
+    return;
+  bool isTruncated = isInteger(builder.operand(0).elementType);
+  defineBinary(builder, [&](ScalarExpression lhs, ScalarExpression rhs) {
+    ScalarExpression quotient = builder.apply(ScalarFunction::Divide, lhs, rhs);
+    return isTruncated ? builder.apply(ScalarFunction::Truncate, quotient)
+                       : quotient;
+  });
+}
+void ModOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  if (!requireIntegers(builder, 3, builder.operand(0)))
+    return;
+  defineBinary(builder, [&](ScalarExpression lhs, ScalarExpression rhs) {
+    // The remainder has the sign of lhs: where that is another, rhs is added.
+    ScalarExpression remainder =
+        builder.apply(ScalarFunction::Remainder, lhs, rhs);
+    auto isNegative = [&](ScalarExpression value) {
+      return builder.apply(ScalarFunction::Less, value, builder.constant(0));
+    };
+    ScalarExpression hasSign = builder.apply(
+        ScalarFunction::Equal, isNegative(remainder), isNegative(rhs));
+    ScalarExpression moved =
+        builder.apply(ScalarFunction::Where, hasSign, remainder,
+                      builder.apply(ScalarFunction::Add, remainder, rhs));
+    return builder.apply(ScalarFunction::Where, remainder, moved, remainder);
+  });
 }
 void PowOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatBinary(builder, ScalarFunction::Power);
 }
 void RemainderOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineFloatBinary(builder, ScalarFunction::Remainder);
+  defineNumberBinary(builder, ScalarFunction::Remainder);
 }
 void MaxOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineOrderedBinary(builder, ScalarFunction::Maximum);
+  defineNumberBinary(builder, ScalarFunction::Maximum);
 }
 void MinOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineOrderedBinary(builder, ScalarFunction::Minimum);
+  defineNumberBinary(builder, ScalarFunction::Minimum);
+}
+
+void BitwiseAndOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineIntegerBinary(builder, ScalarFunction::BitAnd);
+}
+void BitwiseOrOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineIntegerBinary(builder, ScalarFunction::BitOr);
+}
+void BitwiseXorOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineIntegerBinary(builder, ScalarFunction::BitXor);
+}
+void ShiftLeftOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineIntegerBinary(builder, ScalarFunction::ShiftLeft);
+}
+void ShiftRightOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  defineIntegerBinary(builder, ScalarFunction::ShiftRight);
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,6 +211,12 @@ static void defineUnary(DefinitionBuilder &builder, ScalarFunction function) {
   defineUnary(builder, [&](ScalarExpression input) {
     return builder.apply(function, input);
   });
+}
+
+static void defineNumberUnary(DefinitionBuilder &builder,
+                              ScalarFunction function) {
+  if (requireNumbers(builder, 1, builder.operand(0)))
+    defineUnary(builder, function);
 }
 
 static void defineFloatUnary(DefinitionBuilder &builder,
@@ -173,7 +236,7 @@ void TanhOp::define(DefinitionBuilder &builder, DictionaryAttr) {
 }
 
 void AbsOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineFloatUnary(builder, ScalarFunction::Abs);
+  defineNumberUnary(builder, ScalarFunction::Abs);
 }
 void CeilOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatUnary(builder, ScalarFunction::Ceil);
@@ -194,19 +257,27 @@ void LogOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatUnary(builder, ScalarFunction::Log);
 }
 void NegOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineFloatUnary(builder, ScalarFunction::Negate);
+  defineNumberUnary(builder, ScalarFunction::Negate);
 }
 void RoundOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatUnary(builder, ScalarFunction::Round);
 }
 void SignOp::define(DefinitionBuilder &builder, DictionaryAttr) {
-  defineFloatUnary(builder, ScalarFunction::Sign);
+  defineNumberUnary(builder, ScalarFunction::Sign);
 }
 void SinOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatUnary(builder, ScalarFunction::Sin);
 }
 void SqrtOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   defineFloatUnary(builder, ScalarFunction::Sqrt);
+}
+void BitwiseNotOp::define(DefinitionBuilder &builder, DictionaryAttr) {
+  if (requireIntegers(builder, 1, builder.operand(0)))
+    defineUnary(builder, [&](ScalarExpression input) { // -1 - input
+      return builder.apply(ScalarFunction::Subtract,
+                           builder.apply(ScalarFunction::Negate, input),
+                           builder.constant(1));
+    });
 }
 void ReciprocalOp::define(DefinitionBuilder &builder, DictionaryAttr) {
   if (requireFloat(builder, 1, builder.operand(0)))

@@ -17,11 +17,12 @@ namespace verso {
 /// Constraint C<number>: the operand consists of floating-point numbers.
 bool requireFloat(DefinitionBuilder &builder, unsigned number,
                   const SymbolicTensor &operand);
-/// Constraint C<number>: the operand consists of numbers that every
-/// interpretation holds exactly and compares. (A double does not hold all
-/// integers of 64 bits.)
-bool requireOrdered(DefinitionBuilder &builder, unsigned number,
+/// Constraint C<number>: the operand consists of numbers, not truth values.
+bool requireNumbers(DefinitionBuilder &builder, unsigned number,
                     const SymbolicTensor &operand);
+/// Constraint C<number>: the operand consists of integers, not truth values.
+bool requireIntegers(DefinitionBuilder &builder, unsigned number,
+                     const SymbolicTensor &operand);
 /// Constraint C<number>: the operand consists of truth values.
 bool requireTruth(DefinitionBuilder &builder, unsigned number,
                   const SymbolicTensor &operand);

@@ -6,14 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Indexing.h"
 #include "verso/Dialect/VersoDialect.h"
 
 using namespace mlir;
 
 namespace verso {
 
-/// True for element types of tensors that positions may come from.
-static bool isIndexType(Type type) {
+bool isIndexType(Type type) {
   return isa<IntegerType>(type) && !type.isInteger(1);
 }
 
@@ -74,6 +74,17 @@ void GatherElementsOp::define(DefinitionBuilder &builder,
   index[axis] = builder.index(position);
   builder.addResult(indices.sizes, input.elementType,
                     builder.bind(position, chosen, builder.load(0, index)));
+}
+
+ScalarExpression pointsTo(DefinitionBuilder &builder, ScalarExpression given,
+                          AffineExpr place, AffineExpr extent) {
+  ScalarExpression position = builder.apply(
+      ScalarFunction::Where,
+      builder.apply(ScalarFunction::Less, given, builder.constant(0)),
+      builder.apply(ScalarFunction::Add, given, builder.fromIndex(extent)),
+      given);
+  return builder.apply(ScalarFunction::Equal, position,
+                       builder.fromIndex(place));
 }
 
 /// A vector of integers with an entry for each dimension of the input.
@@ -195,18 +206,12 @@ void OneHotOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
   SmallVector<AffineExpr, 4> index = builder.indices(sizes.size());
   AffineExpr place = index[axis];
   index.erase(index.begin() + axis);
-  ScalarExpression given = builder.load(0, index);
-  ScalarExpression position = builder.apply(
-      ScalarFunction::Where,
-      builder.apply(ScalarFunction::Less, given, builder.constant(0)),
-      builder.apply(ScalarFunction::Add, given, builder.fromIndex(depth)),
-      given);
-  builder.addResult(sizes, values.elementType,
-                    builder.apply(ScalarFunction::Where,
-                                  builder.apply(ScalarFunction::Equal, position,
-                                                builder.fromIndex(place)),
-                                  builder.load(1, builder.constantIndex(1)),
-                                  builder.load(1, builder.constantIndex(0))));
+  builder.addResult(
+      sizes, values.elementType,
+      builder.apply(ScalarFunction::Where,
+                    pointsTo(builder, builder.load(0, index), place, depth),
+                    builder.load(1, builder.constantIndex(1)),
+                    builder.load(1, builder.constantIndex(0))));
 }
 
 } // namespace verso

@@ -242,6 +242,109 @@ void PadOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
       builder.select(inside, builder.load(0, index), builder.constant(value)));
 }
 
+//===----------------------------------------------------------------------===//
+// Padding with what is there
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A tensor that is padded with its own elements.
+class ExtendedTensor {
+public:
+  /// Constraints C1 to C3.
+  ExtendedTensor(DefinitionBuilder &builder, DictionaryAttr attributes,
+                 bool isReflected)
+      : builder(builder), input(builder.operand(0)), isReflected(isReflected) {
+    AttributeReader reader(builder, attributes);
+    low = reader.indices("low");
+    high = reader.indices("high");
+    if (!builder.requireForm(
+            1, low.size() == input.rank() && high.size() == input.rank(),
+            "low and high need one entry for each dimension"))
+      return;
+    AffineExpr zero = builder.constantIndex(0);
+    for (unsigned i = 0; i < input.rank(); ++i) {
+      for (AffineExpr pad : {low[i], high[i]}) {
+        builder.require(2, atLeast(pad, zero), "pads must be at least 0");
+        if (pad == zero)
+          continue;
+        if (isReflected)
+          builder.require(3, lessThan(pad, input.sizes[i]),
+                          "pads must be smaller than the size");
+        else
+          builder.require(3, lessThan(zero, input.sizes[i]),
+                          "a size that is padded must be at least 1");
+      }
+      sizes.push_back(input.sizes[i] + low[i] + high[i]);
+    }
+  }
+
+  void addResult(ScalarExpression value) {
+    builder.addResult(sizes, input.elementType, value);
+  }
+
+  /// The element for index `position - low` along each dimension, where that is
+  /// outside the input the one that it stands for.
+  ScalarExpression element() {
+    if (index.size() == input.rank())
+      return builder.load(0, index);
+    unsigned dimension = index.size();
+    AffineExpr zero = builder.constantIndex(0);
+    AffineExpr position = simplify(builder.index(dimension) - low[dimension]);
+    AffineExpr last = simplify(input.sizes[dimension] - 1);
+    ScalarExpression result = elementAt(position);
+    if (high[dimension] != zero)
+      result = builder.select(
+          atLeast(last, position), result,
+          elementAt(isReflected ? simplify(last * 2 - position) : last));
+    if (low[dimension] != zero)
+      result = builder.select(atLeast(position, zero), result,
+                              elementAt(isReflected ? -position : zero));
+    return result;
+  }
+
+  /// The element for index `position - low` modulo the size.
+  ScalarExpression wrappedElement() {
+    AffineExpr zero = builder.constantIndex(0);
+    for (unsigned i = 0; i < input.rank(); ++i)
+      index.push_back(low[i] == zero && high[i] == zero
+                          ? builder.index(i)
+                          : (builder.index(i) - low[i]) % input.sizes[i]);
+    return builder.load(0, index);
+  }
+
+private:
+  ScalarExpression elementAt(AffineExpr position) {
+    index.push_back(position);
+    ScalarExpression result = element();
+    index.pop_back();
+    return result;
+  }
+
+  DefinitionBuilder &builder;
+  const SymbolicTensor &input;
+  bool isReflected;
+  SmallVector<AffineExpr, 4> low, high, sizes;
+  SmallVector<AffineExpr, 4> index; ///< of the input, as far as decided
+};
+} // namespace
+
+void PadEdgeOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  ExtendedTensor tensor(builder, attributes, /*isReflected=*/false);
+  if (!builder.failed())
+    tensor.addResult(tensor.element());
+}
+void PadReflectOp::define(DefinitionBuilder &builder,
+                          DictionaryAttr attributes) {
+  ExtendedTensor tensor(builder, attributes, /*isReflected=*/true);
+  if (!builder.failed())
+    tensor.addResult(tensor.element());
+}
+void PadWrapOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
+  ExtendedTensor tensor(builder, attributes, /*isReflected=*/false);
+  if (!builder.failed())
+    tensor.addResult(tensor.wrappedElement());
+}
+
 void BroadcastOp::define(DefinitionBuilder &builder,
                          DictionaryAttr attributes) {
   const SymbolicTensor &input = builder.operand(0);

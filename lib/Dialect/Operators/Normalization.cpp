@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Elementwise.h"
 #include "verso/Dialect/VersoDialect.h"
 
 using namespace mlir;
@@ -286,6 +287,45 @@ void LogSoftmaxOp::define(DefinitionBuilder &builder,
                   return builder.apply(ScalarFunction::Subtract, shifted,
                                        builder.apply(ScalarFunction::Log, sum));
                 });
+}
+
+void LocalResponseNormOp::define(DefinitionBuilder &builder,
+                                 DictionaryAttr attributes) {
+  AttributeReader reader(builder, attributes);
+  const SymbolicTensor &input = builder.operand(0);
+  AffineExpr size = reader.index("size");
+  ScalarExpression alpha = reader.scalar("alpha"), beta = reader.scalar("beta"),
+                   bias = reader.scalar("bias");
+  if (builder.failed() || !requireFloat(builder, 1, input) ||
+      !builder.requireForm(2, input.rank() >= 2,
+                           "the input must have rank 2 or more"))
+    return;
+  builder.require(3, atLeast(size, builder.constantIndex(1)),
+                  "size must be at least 1");
+  if (builder.failed())
+    return;
+  builder.reserveIndices(input.rank());
+  SmallVector<AffineExpr, 4> index = builder.indices(input.rank());
+  ScalarExpression element = builder.load(0, index);
+  BoundVariable neighbour = builder.addVariable(size);
+  AffineExpr channel =
+      index[1] + builder.index(neighbour) - (size - 1).floorDiv(2);
+  index[1] = channel;
+  ScalarExpression other = builder.load(0, index);
+  ScalarExpression sum =
+      builder.reduce(ReductionKind::Sum, neighbour,
+                     {atLeast(channel, builder.constantIndex(0)),
+                      lessThan(channel, input.sizes[1])},
+                     builder.apply(ScalarFunction::Multiply, other, other));
+  ScalarExpression share =
+      builder.apply(ScalarFunction::Divide, alpha, builder.fromIndex(size));
+  ScalarExpression base =
+      builder.apply(ScalarFunction::Add, bias,
+                    builder.apply(ScalarFunction::Multiply, share, sum));
+  builder.addResult(
+      input.sizes, input.elementType,
+      builder.apply(ScalarFunction::Divide, element,
+                    builder.apply(ScalarFunction::Power, base, beta)));
 }
 
 } // namespace verso

@@ -24,7 +24,9 @@ enum class BinaryOperation { Add, Sub, Mul };
 /// Integers wrap around, so they are computed without a sign.
 template <typename T>
 using Computed =
-    typename std::conditional_t<std::is_integral_v<T>, std::make_unsigned<T>,
+    typename std::conditional_t<std::is_integral_v<T>,
+                                // Short types are computed in longer ones.
+                                std::make_unsigned<decltype(T() + T())>,
                                 std::type_identity<T>>::type;
 
 template <typename T, typename Operation>
@@ -140,6 +142,12 @@ Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
                                threads);
   case ElementType::I64:
     return makeBinary<int64_t>(operation, std::move(resolved), std::move(nest),
+                               threads);
+  case ElementType::I8:
+    return makeBinary<int8_t>(operation, std::move(resolved), std::move(nest),
+                              threads);
+  case ElementType::U8:
+    return makeBinary<uint8_t>(operation, std::move(resolved), std::move(nest),
                                threads);
   default:
     return Status::unsupported("'" + signature.kind + "' of " +

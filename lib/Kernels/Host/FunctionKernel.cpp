@@ -9,6 +9,8 @@
 #include "MapKernel.h"
 
 #include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace verso::kernels {
 
@@ -126,6 +128,18 @@ static Created createPair(const Signature &signature, unsigned threads) {
                              "' is no function of two numbers");
 }
 
+/// A bound as a number of type T; the nearest integer that there is.
+template <typename T> static T boundOf(double bound) {
+  if constexpr (std::is_integral_v<T>) {
+    // As doubles these may round up to what T does not hold.
+    if (bound <= static_cast<double>(std::numeric_limits<T>::min()))
+      return std::numeric_limits<T>::min();
+    if (bound >= static_cast<double>(std::numeric_limits<T>::max()))
+      return std::numeric_limits<T>::max();
+  }
+  return static_cast<T>(bound);
+}
+
 /// What works on all numbers that can be compared.
 template <typename T>
 static Created createOrdered(const Signature &signature, unsigned threads) {
@@ -148,15 +162,93 @@ static Created createOrdered(const Signature &signature, unsigned threads) {
     return compare([](T x, T y) { return uint8_t(x <= y); });
   if (signature.kind != "clamp")
     return Status::unsupported("'" + signature.kind + "' does not compare");
-  // In double precision, which holds the numbers and the bounds.
   const Parameters<double> p = parametersOf<double>(signature);
+  const T low = boundOf<T>(p.low), high = boundOf<T>(p.high);
   return makeMapKernel<T, T>(
       signature,
-      [p](T x) {
-        const double larger = x < p.low ? p.low : double(x);
-        return static_cast<T>(larger > p.high ? p.high : larger);
+      [low, high](T x) {
+        const T larger = x < low ? low : x;
+        return larger > high ? high : larger;
       },
       threads);
+}
+
+/// Arithmetic on integers without a sign, in which T wraps around.
+template <typename T>
+using Wrapping = std::make_unsigned_t<decltype(T() + T())>;
+
+/// The integer part of the quotient; 0 where the divisor is.
+template <typename T> static T quotientOf(T x, T y) {
+  if (y == 0)
+    return 0;
+  if constexpr (std::is_signed_v<T>)
+    if (y == -1) // The quotient of the smallest number wraps around.
+      return static_cast<T>(0 - static_cast<Wrapping<T>>(x));
+  return static_cast<T>(x / y);
+}
+
+/// x - y * quotient.
+template <typename T> static T remainderOf(T x, T y) {
+  const auto product =
+      static_cast<Wrapping<T>>(y) * static_cast<Wrapping<T>>(quotientOf(x, y));
+  return static_cast<T>(static_cast<Wrapping<T>>(x) - product);
+}
+
+/// Functions of one or two integers.
+template <typename T>
+static Created createOnIntegers(const Signature &signature, unsigned threads) {
+  constexpr T width = 8 * sizeof(T);
+  const std::string &kind = signature.kind;
+  const auto unary = [&](auto function) {
+    return makeMapKernel<T, T>(
+        signature, [function](T x) { return static_cast<T>(function(x)); },
+        threads);
+  };
+  const auto pair = [&](auto function) {
+    return makeMapKernel<T, T, T>(
+        signature,
+        [function](T x, T y) { return static_cast<T>(function(x, y)); },
+        threads);
+  };
+  if (kind == "abs")
+    return unary([](T x) {
+      return x < 0 ? static_cast<T>(0 - static_cast<Wrapping<T>>(x)) : x;
+    });
+  if (kind == "bitwise_and")
+    return pair([](T x, T y) { return x & y; });
+  if (kind == "bitwise_not")
+    return unary([](T x) { return ~x; });
+  if (kind == "bitwise_or")
+    return pair([](T x, T y) { return x | y; });
+  if (kind == "bitwise_xor")
+    return pair([](T x, T y) { return x ^ y; });
+  if (kind == "div")
+    return pair([](T x, T y) { return quotientOf(x, y); });
+  if (kind == "mod")
+    return pair([](T x, T y) {
+      const T remainder = remainderOf(x, y);
+      const bool isThere = remainder == 0 || (remainder < 0) == (y < 0);
+      return isThere ? remainder : static_cast<T>(remainder + y);
+    });
+  if (kind == "neg")
+    return unary([](T x) { return 0 - static_cast<Wrapping<T>>(x); });
+  if (kind == "relu")
+    return unary([](T x) { return x < 0 ? T(0) : x; });
+  if (kind == "remainder")
+    return pair([](T x, T y) { return remainderOf(x, y); });
+  if (kind == "shift_left")
+    return pair([](T x, T y) {
+      const bool isGone = y < 0 || y >= width;
+      return isGone ? T(0) : static_cast<T>(static_cast<Wrapping<T>>(x) << y);
+    });
+  if (kind == "shift_right")
+    return pair([](T x, T y) {
+      const bool isGone = y < 0 || y >= width;
+      return isGone ? static_cast<T>(x < 0 ? -1 : 0) : static_cast<T>(x >> y);
+    });
+  if (kind == "sign")
+    return unary([](T x) { return (x > 0) - (x < 0); });
+  return Status::unsupported("'" + kind + "' is no function of integers");
 }
 
 static bool haveType(const std::vector<TensorDescription> &tensors,
@@ -181,8 +273,9 @@ static Created createFunction(const Signature &signature, unsigned threads) {
     if (pair || pair.status().code() != Status::Code::Unsupported)
       return pair;
     return createUnary<T>(signature, threads);
+  } else {
+    return createOnIntegers<T>(signature, threads);
   }
-  return ordered;
 }
 
 Result<std::unique_ptr<Kernel>> createFunctionKernel(const Signature &signature,
@@ -202,6 +295,8 @@ Result<std::unique_ptr<Kernel>> createFunctionKernel(const Signature &signature,
     return createFunction<float>(signature, threads);
   case ElementType::F64:
     return createFunction<double>(signature, threads);
+  case ElementType::I64:
+    return createFunction<int64_t>(signature, threads);
   case ElementType::I32:
     return createFunction<int32_t>(signature, threads);
   case ElementType::I8:

@@ -20,6 +20,20 @@ Status expectCounts(const Signature &signature, size_t operands,
                          std::to_string(results) + " results");
 }
 
+Status resolveRowMajor(Signature &signature) {
+  for (std::vector<TensorDescription> *tensors :
+       {&signature.operands, &signature.results})
+    for (TensorDescription &tensor : *tensors) {
+      const Layout rowMajor = Layout::rowMajor(tensor.rank());
+      if (tensor.layout.isAny())
+        tensor.layout = rowMajor;
+      if (!sameStorage(tensor.layout, rowMajor, tensor.shape))
+        return Status::unsupported("'" + signature.kind +
+                                   "' of another layout");
+    }
+  return Status();
+}
+
 Layout imageLayout(size_t rank) {
   return rank == 4 ? Layout::channelsLast(rank) : Layout::rowMajor(rank);
 }

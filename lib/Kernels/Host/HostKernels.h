@@ -24,9 +24,9 @@ namespace verso::kernels {
 Result<std::unique_ptr<Kernel>> createCopyKernel(const Signature &signature,
                                                  unsigned threads);
 
-/// add, sub and mul of two operands of one type among f32, f64, i32 and i64,
-/// with NumPy's broadcasting on either side; Unsupported otherwise. Integers
-/// wrap around.
+/// add, sub and mul of two operands of one type among f32, f64 and the
+/// integers, with NumPy's broadcasting on either side; Unsupported otherwise.
+/// Integers wrap around.
 Result<std::unique_ptr<Kernel>> createBinaryKernel(const Signature &signature,
                                                    unsigned threads);
 
@@ -48,6 +48,15 @@ Result<std::unique_ptr<Kernel>> createResizeKernel(const Signature &signature,
 Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
                                                     unsigned threads);
 
+/// scatter_elements and scatter_nd, which replace or combine elements, at i32
+/// or i64 indices, row-major; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createScatterKernel(const Signature &signature,
+                                                    unsigned threads);
+
+/// top_k of f32, f64, i32, i64, i8 and u8, row-major; Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
+                                                 unsigned threads);
+
 /// Functions of each element, of one or two operands, from abs to tanh, and
 /// comparisons.
 Result<std::unique_ptr<Kernel>> createFunctionKernel(const Signature &signature,
@@ -63,6 +72,10 @@ bool isCopyKind(std::string_view kind);
 /// Checks that the signature has this many operands and results.
 Status expectCounts(const Signature &signature, size_t operands,
                     size_t results);
+
+/// Makes all layouts that are not decided row-major; Unsupported if one is
+/// another.
+Status resolveRowMajor(Signature &signature);
 
 /// The layout that kernels choose for a tensor of an operator of convolutional
 /// networks: channels last for four dimensions, row-major otherwise.

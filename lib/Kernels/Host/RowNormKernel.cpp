@@ -115,16 +115,8 @@ Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
   if (!epsilon)
     return epsilon.status();
   Signature resolved = signature;
-  for (std::vector<TensorDescription> *tensors :
-       {&resolved.operands, &resolved.results})
-    for (TensorDescription &tensor : *tensors) {
-      const Layout rowMajor = Layout::rowMajor(tensor.rank());
-      if (tensor.layout.isAny())
-        tensor.layout = rowMajor;
-      if (!sameStorage(tensor.layout, rowMajor, tensor.shape))
-        return Status::unsupported("'" + signature.kind +
-                                   "' of another layout");
-    }
+  if (Status status = resolveRowMajor(resolved); !status)
+    return status;
   const TensorDescription &input = resolved.operands[0];
   const TensorDescription &result = resolved.results[0];
   const Status mismatch = Status::invalid(

@@ -135,4 +135,54 @@ Result<PrimitivePlan> planSoftmax(const Context &context,
   });
 }
 
+Result<PrimitivePlan> planLocalResponseNorm(const Context &context,
+                                            const Signature &signature) {
+  if (Status status = expectCounts(signature, 1, 1); !status)
+    return status;
+  if (Status status = expectElements(signature); !status)
+    return status;
+  if (Status status = expectOneElementType(signature); !status)
+    return status;
+  if (!signature.epilogue.empty())
+    return Status::unsupported("'" + signature.kind + "' with an epilogue");
+  Result<int64_t> size = signature.integer("size");
+  if (!size)
+    return size.status();
+  // The library counts the neighbours of an even number in another way.
+  if (*size < 1 || *size % 2 == 0)
+    return Status::unsupported("'" + signature.kind +
+                               "' over an even number of channels");
+  std::array<float, 3> parameters = {};
+  static constexpr std::array<std::string_view, 3> names = {"alpha", "beta",
+                                                            "bias"};
+  for (size_t i = 0; i < names.size(); ++i) {
+    Result<double> number = signature.number(names[i]);
+    if (!number)
+      return number.status();
+    parameters[i] = static_cast<float>(*number);
+  }
+  PrimitivePlan plan;
+  plan.resolved = signature;
+  const size_t rank = signature.operands[0].rank();
+  if (rank < 2)
+    return Status::invalid("'" + signature.kind + "' without channels");
+  if (Status status = shareLayout(plan.resolved, imageLayout(rank)); !status)
+    return status;
+  Result<dnnl::memory::data_type> type =
+      computeType(signature.results[0].element);
+  if (!type)
+    return type.status();
+  return guarded([&]() -> Result<PrimitivePlan> {
+    const dnnl::memory::desc data = describe(plan.resolved.operands[0], *type);
+    plan.arguments = {{DNNL_ARG_SRC, Argument::Role::Operand, 0, data, data},
+                      {DNNL_ARG_DST, Argument::Role::Result, 0, data}};
+    const dnnl::lrn_forward::primitive_desc description(
+        context.engine, dnnl::prop_kind::forward_inference,
+        dnnl::algorithm::lrn_across_channels, data, data, *size, parameters[0],
+        parameters[1], parameters[2], makeAttributes());
+    plan.use<dnnl::lrn_forward>(description);
+    return std::move(plan);
+  });
+}
+
 } // namespace verso::kernels::onednn

@@ -35,7 +35,7 @@ struct OperatorFamily {
 } // namespace
 
 /// Which primitive does which kind of operator.
-static constexpr std::array<OperatorFamily, 36> families = {{
+static constexpr std::array<OperatorFamily, 37> families = {{
     {"abs", planActivation},
     {"add", planBinary},
     {"avg_pool", planPooling},
@@ -51,6 +51,7 @@ static constexpr std::array<OperatorFamily, 36> families = {{
     {"hard_sigmoid", planActivation},
     {"hard_swish", planActivation},
     {"leaky_relu", planActivation},
+    {"local_response_norm", planLocalResponseNorm},
     {"log", planActivation},
     {"matmul", planMatmul},
     {"max", planBinary},
@@ -182,7 +183,8 @@ OneDnnProvider::create(const Signature &signature) const {
   for (Create create :
        {createCopyKernel, createBinaryKernel, createFunctionKernel,
         createSelectionKernel, createReductionKernel, createGatherKernel,
-        createResizeKernel, createRowNormKernel}) {
+        createResizeKernel, createRowNormKernel, createScatterKernel,
+        createTopKKernel}) {
     Result<std::unique_ptr<Kernel>> own = create(signature, context.threads);
     if (own || own.status().code() != Status::Code::Unsupported)
       return own;

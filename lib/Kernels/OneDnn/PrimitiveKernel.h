@@ -159,6 +159,8 @@ Result<PrimitivePlan> planBinary(const Context &context,
                                  const Signature &signature);
 Result<PrimitivePlan> planBatchNorm(const Context &context,
                                     const Signature &signature);
+Result<PrimitivePlan> planLocalResponseNorm(const Context &context,
+                                            const Signature &signature);
 /// Unless a layout is given, the axis comes innermost.
 Result<PrimitivePlan> planSoftmax(const Context &context,
                                   const Signature &signature);

@@ -19,19 +19,19 @@ func.func @div_c2(%a: tensor<2xf32>, %b: tensor<3xf32>) {
 
 // -----
 
-func.func @div_c3(%a: tensor<2xi32>) {
-  // expected-error @below {{div: C3: the element type must be a floating-point type}}
+func.func @div_c3(%a: tensor<2xi1>) {
+  // expected-error @below {{div: C3: the element type must be a floating-point or an integer type other than i1}}
   // expected-error @below {{failed to infer returned types}}
-  %0 = verso.div %a, %a : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
+  %0 = verso.div %a, %a : (tensor<2xi1>, tensor<2xi1>) -> tensor<2xi1>
   return
 }
 
 // -----
 
-func.func @max_c3(%a: tensor<2xi64>) {
-  // expected-error @below {{max: C3: the element type must be a floating-point type, i32, i8 or ui8}}
+func.func @max_c3(%a: tensor<2xi1>) {
+  // expected-error @below {{max: C3: the element type must be a floating-point or an integer type other than i1}}
   // expected-error @below {{failed to infer returned types}}
-  %0 = verso.max %a, %a : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi64>
+  %0 = verso.max %a, %a : (tensor<2xi1>, tensor<2xi1>) -> tensor<2xi1>
   return
 }
 
@@ -47,7 +47,7 @@ func.func @exp_c1(%a: tensor<2xi32>) {
 // -----
 
 func.func @clamp_c1(%a: tensor<2xi1>) {
-  // expected-error @below {{clamp: C1: the element type must be a floating-point type, i32, i8 or ui8}}
+  // expected-error @below {{clamp: C1: the element type must be a floating-point or an integer type other than i1}}
   // expected-error @below {{failed to infer returned types}}
   %0 = verso.clamp %a {low = 0.0 : f64, high = 1.0 : f64} : (tensor<2xi1>) -> tensor<2xi1>
   return
@@ -74,7 +74,7 @@ func.func @prelu_c2(%a: tensor<2xf32>, %b: tensor<1x2xf32>) {
 // -----
 
 func.func @less_c3(%a: tensor<2xi1>) {
-  // expected-error @below {{less: C3: the element type must be a floating-point type, i32, i8 or ui8}}
+  // expected-error @below {{less: C3: the element type must be a floating-point or an integer type other than i1}}
   // expected-error @below {{failed to infer returned types}}
   %0 = verso.less %a, %a : (tensor<2xi1>, tensor<2xi1>) -> tensor<2xi1>
   return
@@ -136,9 +136,45 @@ func.func @cast_c0(%a: tensor<2xf32>) {
 
 // -----
 
-func.func @cast_c1(%a: tensor<2xi64>) {
-  // expected-error @below {{cast: C1: the integer type must hold all values}}
+func.func @pow_c3(%a: tensor<2xi32>) {
+  // expected-error @below {{pow: C3: the element type must be a floating-point type}}
   // expected-error @below {{failed to infer returned types}}
-  %0 = verso.cast %a {element_type = i32} : (tensor<2xi64>) -> tensor<2xi32>
+  %0 = verso.pow %a, %a : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32>
+  return
+}
+
+// -----
+
+func.func @mod_c3(%a: tensor<2xf32>) {
+  // expected-error @below {{mod: C3: the element type must be an integer type other than i1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.mod %a, %a : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @bitwise_and_c3(%a: tensor<2xi1>) {
+  // expected-error @below {{bitwise_and: C3: the element type must be an integer type other than i1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.bitwise_and %a, %a : (tensor<2xi1>, tensor<2xi1>) -> tensor<2xi1>
+  return
+}
+
+// -----
+
+func.func @shift_left_c1(%a: tensor<2xi32>, %b: tensor<2xi64>) {
+  // expected-error @below {{shift_left: C1: operands must have the same element type}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.shift_left %a, %b : (tensor<2xi32>, tensor<2xi64>) -> tensor<2xi32>
+  return
+}
+
+// -----
+
+func.func @bitwise_not_c1(%a: tensor<2xf32>) {
+  // expected-error @below {{bitwise_not: C1: the element type must be an integer type other than i1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.bitwise_not %a : (tensor<2xf32>) -> tensor<2xf32>
   return
 }

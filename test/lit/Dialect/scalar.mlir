@@ -35,3 +35,20 @@ func.func @activations(%x: tensor<?x4xf32>, %slope: tensor<4xf32>) {
   %2 = verso.prelu %1, %slope : (tensor<?x4xf32>, tensor<4xf32>) -> tensor<?x4xf32>
   return
 }
+
+// CHECK-LABEL: func.func @integers
+func.func @integers(%x: tensor<?x4xi64>, %y: tensor<4xi64>) {
+  // CHECK: verso.div {{.*}} -> tensor<?x4xi64>
+  %0 = verso.div %x, %y : (tensor<?x4xi64>, tensor<4xi64>) -> tensor<?x4xi64>
+  // CHECK: verso.mod {{.*}} -> tensor<?x4xi64>
+  %1 = verso.mod %0, %y : (tensor<?x4xi64>, tensor<4xi64>) -> tensor<?x4xi64>
+  // CHECK: verso.shift_right {{.*}} -> tensor<?x4xi64>
+  %2 = verso.shift_right %1, %y : (tensor<?x4xi64>, tensor<4xi64>) -> tensor<?x4xi64>
+  // CHECK: verso.bitwise_xor {{.*}} -> tensor<?x4xi64>
+  %3 = verso.bitwise_xor %2, %y : (tensor<?x4xi64>, tensor<4xi64>) -> tensor<?x4xi64>
+  // CHECK: verso.cast {{.*}} {element_type = ui8} : (tensor<?x4xi64>) -> tensor<?x4xui8>
+  %4 = verso.cast %3 {element_type = ui8} : (tensor<?x4xi64>) -> tensor<?x4xui8>
+  // CHECK: verso.bitwise_not {{.*}} -> tensor<?x4xui8>
+  %5 = verso.bitwise_not %4 : (tensor<?x4xui8>) -> tensor<?x4xui8>
+  return
+}

@@ -673,3 +673,264 @@ func.func @one_hot_c3(%a: tensor<2xi64>, %b: tensor<3xf32>) {
   %0 = verso.one_hot %a, %b {axis = 0 : i64, depth = 3 : i64} : (tensor<2xi64>, tensor<3xf32>) -> tensor<3x2xf32>
   return
 }
+
+// -----
+
+func.func @scatter_elements_c1(%x: tensor<2xf32>, %i: tensor<1xi64>, %u: tensor<1xf32>) {
+  // expected-error @below {{scatter_elements: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements %x, %i, %u {axis = 1 : i64} : (tensor<2xf32>, tensor<1xi64>, tensor<1xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_elements_c2(%x: tensor<2xf32>, %i: tensor<1xi1>, %u: tensor<1xf32>) {
+  // expected-error @below {{scatter_elements: C2: the indices must be integers of the input's rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements %x, %i, %u {axis = 0 : i64} : (tensor<2xf32>, tensor<1xi1>, tensor<1xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_elements_c3(%x: tensor<2xf32>, %i: tensor<1xi64>, %u: tensor<2xf32>) {
+  // expected-error @below {{scatter_elements: C3: the updates must have the shape of the indices}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements %x, %i, %u {axis = 0 : i64} : (tensor<2xf32>, tensor<1xi64>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_elements_c4(%x: tensor<2x2xf32>, %i: tensor<1x3xi64>, %u: tensor<1x3xf32>) {
+  // expected-error @below {{scatter_elements: C4: the indices must not be larger than the input}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements %x, %i, %u {axis = 0 : i64} : (tensor<2x2xf32>, tensor<1x3xi64>, tensor<1x3xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_elements_c5(%x: tensor<2xf32>, %i: tensor<0xi64>, %u: tensor<0xf32>) {
+  // expected-error @below {{scatter_elements: C5: there must be an update}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements %x, %i, %u {axis = 0 : i64} : (tensor<2xf32>, tensor<0xi64>, tensor<0xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_elements_add_c5(%x: tensor<2xi1>, %i: tensor<1xi64>, %u: tensor<1xi1>) {
+  // expected-error @below {{scatter_elements_add: C5: the element type must be a floating-point or an integer type other than i1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_elements_add %x, %i, %u {axis = 0 : i64} : (tensor<2xi1>, tensor<1xi64>, tensor<1xi1>) -> tensor<2xi1>
+  return
+}
+
+// -----
+
+func.func @scatter_nd_c1(%x: tensor<2xf32>, %i: tensor<1x1xf32>, %u: tensor<1xf32>) {
+  // expected-error @below {{scatter_nd: C1: the indices must be integers of rank 1 or more}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_nd %x, %i, %u : (tensor<2xf32>, tensor<1x1xf32>, tensor<1xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_nd_c2(%x: tensor<2xf32>, %i: tensor<1x2xi64>, %u: tensor<1xf32>) {
+  // expected-error @below {{scatter_nd: C2: the last size of the indices must be constant, and from 1 to the number of dimensions to index}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_nd %x, %i, %u : (tensor<2xf32>, tensor<1x2xi64>, tensor<1xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_nd_c3(%x: tensor<2xf32>, %i: tensor<1x1xi64>, %u: tensor<2xf32>) {
+  // expected-error @below {{scatter_nd: C3: the updates must have the sizes of the slices}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_nd %x, %i, %u : (tensor<2xf32>, tensor<1x1xi64>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @scatter_nd_c4(%x: tensor<2xf32>, %i: tensor<0x1xi64>, %u: tensor<0xf32>) {
+  // expected-error @below {{scatter_nd: C4: there must be an update}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.scatter_nd %x, %i, %u : (tensor<2xf32>, tensor<0x1xi64>, tensor<0xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @gather_nd_c1(%x: tensor<2xf32>, %i: tensor<1x1xi64>) {
+  // expected-error @below {{gather_nd: C1: batch_dims must be less than the indices' rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_nd %x, %i {batch_dims = 2 : i64} : (tensor<2xf32>, tensor<1x1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_nd_c2(%x: tensor<2xf32>, %i: tensor<1x?xi64>) {
+  // expected-error @below {{gather_nd: C2: the last size of the indices must be constant, and from 1 to the number of dimensions to index}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_nd %x, %i {batch_dims = 0 : i64} : (tensor<2xf32>, tensor<1x?xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_nd_c3(%x: tensor<2x2xf32>, %i: tensor<3x1xi64>) {
+  // expected-error @below {{gather_nd: C3: the first sizes of input and indices must be equal}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_nd %x, %i {batch_dims = 1 : i64} : (tensor<2x2xf32>, tensor<3x1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @gather_nd_c4(%x: tensor<0xf32>, %i: tensor<1x1xi64>) {
+  // expected-error @below {{gather_nd: C4: the sizes that are indexed must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.gather_nd %x, %i {batch_dims = 0 : i64} : (tensor<0xf32>, tensor<1x1xi64>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @top_k_c1(%x: tensor<2xf32>) {
+  // expected-error @below {{top_k: C1: the axis must be within the rank}}
+  // expected-error @below {{failed to infer returned types}}
+  %0, %1 = verso.top_k %x {axis = 1 : i64, k = 1 : i64, largest = true} : (tensor<2xf32>) -> (tensor<1xf32>, tensor<1xi64>)
+  return
+}
+
+// -----
+
+func.func @top_k_c2(%x: tensor<2xf32>) {
+  // expected-error @below {{top_k: C2: k must be at most the size along the axis}}
+  // expected-error @below {{failed to infer returned types}}
+  %0, %1 = verso.top_k %x {axis = 0 : i64, k = 3 : i64, largest = true} : (tensor<2xf32>) -> (tensor<1xf32>, tensor<1xi64>)
+  return
+}
+
+// -----
+
+func.func @top_k_c3(%x: tensor<2xi1>) {
+  // expected-error @below {{top_k: C3: the element type must be a floating-point or an integer type other than i1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0, %1 = verso.top_k %x {axis = 0 : i64, k = 1 : i64, largest = true} : (tensor<2xi1>) -> (tensor<1xf32>, tensor<1xi64>)
+  return
+}
+
+// -----
+
+func.func @pad_edge_c1(%x: tensor<2x2xf32>) {
+  // expected-error @below {{pad_edge: C1: low and high need one entry for each dimension}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_edge %x {low = array<i64: 1>, high = array<i64: 1>} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_edge_c2(%x: tensor<2xf32>) {
+  // expected-error @below {{pad_edge: C2: pads must be at least 0}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_edge %x {low = array<i64: -1>, high = array<i64: 1>} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_edge_c3(%x: tensor<0xf32>) {
+  // expected-error @below {{pad_edge: C3: a size that is padded must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_edge %x {low = array<i64: 1>, high = array<i64: 0>} : (tensor<0xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @pad_reflect_c1(%x: tensor<2x2xf32>) {
+  // expected-error @below {{pad_reflect: C1: low and high need one entry for each dimension}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_reflect %x {low = array<i64: 1>, high = array<i64: 1>} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_reflect_c2(%x: tensor<2xf32>) {
+  // expected-error @below {{pad_reflect: C2: pads must be at least 0}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_reflect %x {low = array<i64: -1>, high = array<i64: 1>} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_reflect_c3(%x: tensor<2xf32>) {
+  // expected-error @below {{pad_reflect: C3: pads must be smaller than the size}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_reflect %x {low = array<i64: 2>, high = array<i64: 0>} : (tensor<2xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @pad_wrap_c1(%x: tensor<2x2xf32>) {
+  // expected-error @below {{pad_wrap: C1: low and high need one entry for each dimension}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_wrap %x {low = array<i64: 1>, high = array<i64: 1>} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_wrap_c2(%x: tensor<2xf32>) {
+  // expected-error @below {{pad_wrap: C2: pads must be at least 0}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_wrap %x {low = array<i64: -1>, high = array<i64: 1>} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @pad_wrap_c3(%x: tensor<0xf32>) {
+  // expected-error @below {{pad_wrap: C3: a size that is padded must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.pad_wrap %x {low = array<i64: 1>, high = array<i64: 0>} : (tensor<0xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @local_response_norm_c1(%x: tensor<2x2xi32>) {
+  // expected-error @below {{local_response_norm: C1: the element type must be a floating-point type}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.local_response_norm %x {size = 3 : i64, alpha = 1.0 : f64, beta = 0.5 : f64, bias = 1.0 : f64} : (tensor<2x2xi32>) -> tensor<2x2xi32>
+  return
+}
+
+// -----
+
+func.func @local_response_norm_c2(%x: tensor<2xf32>) {
+  // expected-error @below {{local_response_norm: C2: the input must have rank 2 or more}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.local_response_norm %x {size = 3 : i64, alpha = 1.0 : f64, beta = 0.5 : f64, bias = 1.0 : f64} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @local_response_norm_c3(%x: tensor<2x2xf32>) {
+  // expected-error @below {{local_response_norm: C3: size must be at least 1}}
+  // expected-error @below {{failed to infer returned types}}
+  %0 = verso.local_response_norm %x {size = 0 : i64, alpha = 1.0 : f64, beta = 0.5 : f64, bias = 1.0 : f64} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}

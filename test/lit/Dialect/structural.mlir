@@ -93,3 +93,21 @@ func.func @samples(%x: tensor<1x3x?x4xf32>, %s: tensor<f32>, %z: tensor<ui8>, %i
   %3 = verso.one_hot %i, %v {axis = 2 : i64, depth = 7 : i64} : (tensor<2x?xi64>, tensor<2xf32>) -> tensor<2x?x7xf32>
   return
 }
+
+// CHECK-LABEL: func.func @scattering
+func.func @scattering(%x: tensor<4x?x3xf32>, %e: tensor<2x?x3xi32>, %u: tensor<2x?x3xf32>,
+                      %i: tensor<?x2xi64>, %v: tensor<?x3xf32>) {
+  // CHECK: verso.scatter_elements {{.*}} -> tensor<4x?x3xf32>
+  %0 = verso.scatter_elements %x, %e, %u {axis = 0 : i64} : (tensor<4x?x3xf32>, tensor<2x?x3xi32>, tensor<2x?x3xf32>) -> tensor<4x?x3xf32>
+  // CHECK: verso.scatter_nd_add {{.*}} -> tensor<4x?x3xf32>
+  %1 = verso.scatter_nd_add %x, %i, %v : (tensor<4x?x3xf32>, tensor<?x2xi64>, tensor<?x3xf32>) -> tensor<4x?x3xf32>
+  // CHECK: verso.gather_nd {{.*}} -> tensor<?x3xf32>
+  %2 = verso.gather_nd %x, %i {batch_dims = 0 : i64} : (tensor<4x?x3xf32>, tensor<?x2xi64>) -> tensor<?x3xf32>
+  // CHECK: verso.top_k {{.*}} -> (tensor<2x?x3xf32>, tensor<2x?x3xi64>)
+  %3, %4 = verso.top_k %x {axis = 0 : i64, k = 2 : i64, largest = true} : (tensor<4x?x3xf32>) -> (tensor<2x?x3xf32>, tensor<2x?x3xi64>)
+  // CHECK: verso.pad_reflect {{.*}} -> tensor<6x?x3xf32>
+  %5 = verso.pad_reflect %x {low = array<i64: 2, 0, 0>, high = array<i64: 0, 0, 0>} : (tensor<4x?x3xf32>) -> tensor<6x?x3xf32>
+  // CHECK: verso.local_response_norm {{.*}} -> tensor<4x?x3xf32>
+  %6 = verso.local_response_norm %x {size = 3 : i64, alpha = 1.0 : f64, beta = 0.5 : f64, bias = 1.0 : f64} : (tensor<4x?x3xf32>) -> tensor<4x?x3xf32>
+  return
+}

@@ -212,6 +212,52 @@ TEST_F(MovementTest, PadConstraints) {
                   "low = array<i64: -1>, high = array<i64: 1>" + value, {{2}});
 }
 
+VERSO_TEST_BOTH_DOMAINS(MovementTest, PadsWithItsElements) {
+  for (const std::string mode : {"edge", "reflect", "wrap"})
+    for (int64_t length = 1; length <= 4; ++length)
+      for (int64_t low = 0; low <= 5; ++low)
+        for (int64_t high = 0; high <= 5; ++high) {
+          if (mode == "reflect" && std::max(low, high) >= length)
+            continue;
+          auto place = [&](int64_t i, int64_t size) -> int64_t {
+            if (mode == "edge")
+              return std::clamp<int64_t>(i, 0, size - 1);
+            if (mode == "wrap")
+              return (i + 6 * size) % size;
+            return i < 0 ? -i : i >= size ? 2 * (size - 1) - i : i;
+          };
+          auto x = randomTensor<Number>({length, 2}, 28);
+          Tensor<Number> expected{{low + length + high, 3}, {}};
+          for (int64_t i = -low; i < length + high; ++i)
+            for (int64_t j = -1; j < 2; ++j)
+              expected.elements.push_back(
+                  x.at({place(i, length), place(j, 2)}));
+          expectEqual(
+              this->template run<Number>("pad_" + mode,
+                                         "low = " + list({low, 1}) +
+                                             ", high = " + list({high, 0}),
+                                         {x})
+                  .at(0),
+              expected);
+        }
+}
+
+TEST_F(MovementTest, PadWithItsElementsConstraints) {
+  auto pads = [](int64_t low, int64_t high) {
+    return "low = " + list({low}) + ", high = " + list({high});
+  };
+  for (llvm::StringRef name : {"pad_edge", "pad_reflect", "pad_wrap"}) {
+    expectViolation(1, name, pads(1, 1), {{2, 2}});
+    expectViolation(2, name, pads(0, -1), {{2}});
+    expectViolation(3, name, pads(1, 0), {{0}});
+    expectViolation(3, name, pads(0, 1), {{0}});
+    expectWellFormed(name, pads(0, 0), {{0}});
+    expectWellFormed(name, pads(1, 1), {{2}});
+  }
+  expectViolation(3, "pad_reflect", pads(2, 0), {{2}});
+  expectWellFormed("pad_edge", pads(2, 5), {{1}});
+}
+
 VERSO_TEST_BOTH_DOMAINS(MovementTest, BroadcastRepeats) {
   auto x = randomTensor<Number>({2, 1}, 27);
   for (int64_t a = 0; a <= 2; ++a)

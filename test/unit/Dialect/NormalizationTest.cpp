@@ -220,4 +220,38 @@ TEST_F(NormalizationTest, LogSoftmax) {
   expectViolation(1, "log_softmax", "axis = 2 : i64", {{2, 3}});
 }
 
+TEST_F(NormalizationTest, LocalResponse) {
+  for (int64_t size : {1, 2, 3, 4, 9}) {
+    auto x = randomTensor<double>({2, 5, 2}, 9);
+    Tensor<double> expected{x.shape, {}};
+    for (int64_t n = 0; n < 2; ++n)
+      for (int64_t c = 0; c < 5; ++c)
+        for (int64_t i = 0; i < 2; ++i) {
+          double sum = 0;
+          int64_t first = c - (size - 1) / 2;
+          for (int64_t k = first; k < first + size; ++k)
+            sum += x.at({n, k, i}) * x.at({n, k, i}); // 0 outside
+          expected.elements.push_back(
+              x.at({n, c, i}) / std::pow(2 + 0.5 / double(size) * sum, 0.75));
+        }
+    std::string attributes =
+        "size = " + std::to_string(size) +
+        " : i64, alpha = 0.5 : f64, beta = 0.75 : f64, bias = 2.0 : f64";
+    expectEqual(run<double>("local_response_norm", attributes, {x}).at(0),
+                expected);
+  }
+}
+
+TEST_F(NormalizationTest, LocalResponseConstraints) {
+  auto attributes = [](int64_t size) {
+    return "size = " + std::to_string(size) +
+           " : i64, alpha = 0.5 : f64, beta = 0.75 : f64, bias = 2.0 : f64";
+  };
+  expectViolation(2, "local_response_norm", attributes(3), {{2}});
+  expectViolation(3, "local_response_norm", attributes(0), {{2, 2}});
+  expectWellFormed("local_response_norm", attributes(7), {{2, 2}});
+  integerOperands = {0};
+  expectViolation(1, "local_response_norm", attributes(3), {{2, 2}});
+}
+
 } // namespace

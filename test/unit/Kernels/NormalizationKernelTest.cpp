@@ -110,4 +110,29 @@ TEST(SoftmaxKernelTest, RefusesWhatDoesNotFit) {
   EXPECT_FALSE(provider().supports(parsed("softmax(f32[2,3])->(f32[2,3])")));
 }
 
+TEST(LocalResponseNormKernelTest, Neighbours) {
+  std::mt19937 random(55);
+  for (const int64_t size : {1, 3, 5})
+    for (const std::string layout : {":any", "", ":acdb"})
+      testElements<float>(
+          "local_response_norm{alpha=0.5,beta=0.75,bias=2,size=[" +
+              std::to_string(size) + "]}(f32[2,7,3,4]" + layout +
+              ")->(f32[2,7,3,4]:any)",
+          random,
+          [&](const std::vector<Array<float>> &operands, const Index &index) {
+            double sum = 0;
+            Index other = index;
+            for (int64_t k = index[1] - size / 2; k <= index[1] + size / 2; ++k)
+              if (k >= 0 && k < 7) {
+                other[1] = k;
+                sum += std::pow(double(operands[0].at(other)), 2);
+              }
+            return operands[0].at(index) /
+                   std::pow(2 + 0.5 / double(size) * sum, 0.75);
+          });
+  EXPECT_FALSE(provider().supports(
+      parsed("local_response_norm{alpha=0.5,beta=0.75,bias=2,size=[2]}"
+             "(f32[2,7,3,4])->(f32[2,7,3,4])")));
+}
+
 } // namespace

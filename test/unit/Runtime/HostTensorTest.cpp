@@ -54,6 +54,22 @@ TEST(HostTensor, IntegersClamp) {
   EXPECT_EQ(wide[1], -std::ldexp(1, 63));
 }
 
+TEST(HostTensor, ExactIntegersWrapAround) {
+  HostTensor wide(ElementType::I64, {2});
+  std::vector<int64_t> large = {std::numeric_limits<int64_t>::max() - 1, -2};
+  wide.setFromIntegers(large);
+  EXPECT_EQ(wide.toIntegers(), large);
+  auto stored = [](ElementType element) {
+    HostTensor tensor(element, {4});
+    tensor.setFromIntegers({300, -129, -1, 0});
+    return tensor.toIntegers();
+  };
+  EXPECT_EQ(stored(ElementType::I8), (std::vector<int64_t>{44, 127, -1, 0}));
+  EXPECT_EQ(stored(ElementType::U8), (std::vector<int64_t>{44, 127, 255, 0}));
+  EXPECT_EQ(stored(ElementType::I32), (std::vector<int64_t>{300, -129, -1, 0}));
+  EXPECT_EQ(stored(ElementType::I1), (std::vector<int64_t>{1, 1, 1, 0}));
+}
+
 TEST(HostTensor, RandomIsReproducibleAndInRange) {
   HostTensor a = randomTensor(ElementType::F32, {100}, 1);
   EXPECT_EQ(a.bytes, randomTensor(ElementType::F32, {100}, 1).bytes);
