@@ -128,7 +128,7 @@ static llvm::Expected<Values> convertComputedClip(NodeImport &node,
   for (unsigned number : {1, 2}) {
     if (!node.hasInput(number))
       continue;
-    llvm::Expected<Value> bound = node.orderedInput(number);
+    llvm::Expected<Value> bound = node.numberInput(number);
     if (!bound)
       return bound.takeError();
     if (node.rank(*bound) != 0 ||
@@ -145,7 +145,7 @@ static llvm::Expected<Values> convertComputedClip(NodeImport &node,
 }
 
 static llvm::Expected<Values> convertClip(NodeImport &node) {
-  llvm::Expected<Value> input = node.orderedInput(0);
+  llvm::Expected<Value> input = node.numberInput(0);
   if (!input)
     return input.takeError();
   double bounds[2] = {-std::numeric_limits<double>::infinity(),
@@ -168,7 +168,10 @@ static llvm::Expected<Values> convertClip(NodeImport &node) {
       if (!node.hasInput(number))
         continue;
       std::optional<double> bound = numberOf(node.constantInput(number));
-      if (!bound)
+      // A double does not hold all integers of 64 bits.
+      bool isExact = !bound || isa<FloatType>(node.type(*input).elementType) ||
+                     std::fabs(*bound) <= 0x1p53;
+      if (!bound || !isExact)
         return convertComputedClip(node, *input);
       bounds[number - 1] = *bound;
     }

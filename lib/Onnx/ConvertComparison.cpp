@@ -26,7 +26,7 @@ static llvm::Expected<Value> comparedInput(NodeImport &node, unsigned number) {
   std::optional<SymbolicTensor> type = node.inputType(number);
   if (type && type->elementType.isInteger(1))
     return node.input(number);
-  return node.orderedInput(number);
+  return node.numberInput(number);
 }
 
 /// Input `first` is the left-hand side of the operator.
@@ -47,8 +47,8 @@ convertPair(NodeImport &node, unsigned first,
   return Values{*result};
 }
 
-static llvm::Expected<Value> orderedInput(NodeImport &node, unsigned number) {
-  return node.orderedInput(number);
+static llvm::Expected<Value> numberInput(NodeImport &node, unsigned number) {
+  return node.numberInput(number);
 }
 
 static llvm::Expected<Values> convertEqual(NodeImport &node) {
@@ -56,12 +56,12 @@ static llvm::Expected<Values> convertEqual(NodeImport &node) {
 }
 template <typename Op>
 static llvm::Expected<Values> convertComparison(NodeImport &node) {
-  return convertPair<Op>(node, 0, orderedInput);
+  return convertPair<Op>(node, 0, numberInput);
 }
 /// x > y is y < x.
 template <typename Op>
 static llvm::Expected<Values> convertSwapped(NodeImport &node) {
-  return convertPair<Op>(node, 1, orderedInput);
+  return convertPair<Op>(node, 1, numberInput);
 }
 template <typename Op>
 static llvm::Expected<Values> convertLogical(NodeImport &node) {
@@ -108,15 +108,6 @@ static llvm::Expected<Values> convertCast(NodeImport &node) {
     return unsupported("it casts a type that is not computed with");
   if (from == type)
     return Values{*input};
-  // What an integer type does not hold wraps around.
-  auto isWide = [](Type element, unsigned width) {
-    return isa<IntegerType>(element) &&
-           element.getIntOrFloatBitWidth() >= width;
-  };
-  bool mayWrap = isWide(from, 8) && isWide(type, 8) &&
-                 (type.getIntOrFloatBitWidth() <= from.getIntOrFloatBitWidth());
-  if (mayWrap)
-    return unsupported("it casts integers to shorter ones");
   NamedAttribute attribute(StringAttr::get(node.getContext(), "element_type"),
                            TypeAttr::get(type));
   llvm::Expected<Value> result = node.emit<CastOp>(*input, attribute);

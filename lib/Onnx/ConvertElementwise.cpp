@@ -15,9 +15,12 @@ namespace verso {
 /// The constraint of elementwise operators that sizes broadcast.
 static constexpr unsigned broadcastConstraint = 2;
 
-template <typename Op>
+/// Input `number`, which holds what the operator is defined on.
+using InputOf = llvm::Expected<Value> (NodeImport::*)(unsigned);
+
+template <typename Op, InputOf inputOf = &NodeImport::floatInput>
 static llvm::Expected<Values> convertUnary(NodeImport &node) {
-  llvm::Expected<Value> input = node.floatInput(0);
+  llvm::Expected<Value> input = (node.*inputOf)(0);
   if (!input)
     return input.takeError();
   llvm::Expected<Value> result = node.emit<Op>(*input);
@@ -28,10 +31,10 @@ static llvm::Expected<Values> convertUnary(NodeImport &node) {
 
 template <typename Op>
 static llvm::Expected<Values> convertBinary(NodeImport &node) {
-  llvm::Expected<Value> lhs = node.floatInput(0);
+  llvm::Expected<Value> lhs = node.numberInput(0);
   if (!lhs)
     return lhs.takeError();
-  llvm::Expected<Value> rhs = node.floatInput(1);
+  llvm::Expected<Value> rhs = node.numberInput(1);
   if (!rhs)
     return rhs.takeError();
   llvm::Expected<Value> result =
@@ -64,9 +67,9 @@ template <typename Op>
 static llvm::Expected<Values> convertExtremum(NodeImport &node) {
   if (node.numInputs() == 0)
     return node.malformed("it has no input");
-  llvm::Expected<Value> result = node.orderedInput(0);
+  llvm::Expected<Value> result = node.numberInput(0);
   for (unsigned i = 1; result && i < node.numInputs(); ++i) {
-    llvm::Expected<Value> next = node.orderedInput(i);
+    llvm::Expected<Value> next = node.numberInput(i);
     if (!next)
       return next.takeError();
     result = node.emit<Op>({*result, *next}, {}, broadcastConstraint);
@@ -76,14 +79,30 @@ static llvm::Expected<Values> convertExtremum(NodeImport &node) {
   return Values{*result};
 }
 
-/// The remainder of integers has another sign, and stays opaque.
+/// The remainder with the sign of the dividend or, of integers only, with that
+/// of the divisor.
 static llvm::Expected<Values> convertRemainder(NodeImport &node) {
   llvm::Expected<int64_t> keepsSign = node.integer("fmod", 0);
   if (!keepsSign)
     return keepsSign.takeError();
-  if (*keepsSign != 1)
-    return unsupported("it is the remainder of integers");
-  return convertBinary<RemainderOp>(node);
+  if (*keepsSign == 1)
+    return convertBinary<RemainderOp>(node);
+  std::optional<SymbolicTensor> type = node.inputType(0);
+  if (type && isa<FloatType>(type->elementType))
+    return node.malformed("it is a remainder of floating-point numbers with "
+                          "the sign of the divisor");
+  return convertBinary<ModOp>(node);
+}
+
+static llvm::Expected<Values> convertBitShift(NodeImport &node) {
+  llvm::Expected<std::string> direction = node.string("direction", "");
+  if (!direction)
+    return direction.takeError();
+  if (*direction == "LEFT")
+    return convertBinary<ShiftLeftOp>(node);
+  if (*direction == "RIGHT")
+    return convertBinary<ShiftRightOp>(node);
+  return node.malformed("its direction is '" + *direction + "'");
 }
 
 /// The exponent may have another type than the base.
@@ -142,21 +161,26 @@ void addElementwiseConverters(ConverterTable &table) {
   table["Max"] = convertExtremum<MaxOp>;
   table["Min"] = convertExtremum<MinOp>;
   table["Mod"] = convertRemainder;
+  table["BitShift"] = convertBitShift;
+  table["BitwiseAnd"] = convertBinary<BitwiseAndOp>;
+  table["BitwiseNot"] = convertUnary<BitwiseNotOp, &NodeImport::numberInput>;
+  table["BitwiseOr"] = convertBinary<BitwiseOrOp>;
+  table["BitwiseXor"] = convertBinary<BitwiseXorOp>;
   table["Pow"] = convertPower;
-  table["Abs"] = convertUnary<AbsOp>;
+  table["Abs"] = convertUnary<AbsOp, &NodeImport::numberInput>;
   table["Ceil"] = convertUnary<CeilOp>;
   table["Cos"] = convertUnary<CosOp>;
   table["Erf"] = convertUnary<ErfOp>;
   table["Exp"] = convertUnary<ExpOp>;
   table["Floor"] = convertUnary<FloorOp>;
   table["Log"] = convertUnary<LogOp>;
-  table["Neg"] = convertUnary<NegOp>;
+  table["Neg"] = convertUnary<NegOp, &NodeImport::numberInput>;
   table["Reciprocal"] = convertUnary<ReciprocalOp>;
   table["Round"] = convertUnary<RoundOp>;
-  table["Sign"] = convertUnary<SignOp>;
+  table["Sign"] = convertUnary<SignOp, &NodeImport::numberInput>;
   table["Sin"] = convertUnary<SinOp>;
   table["Sqrt"] = convertUnary<SqrtOp>;
-  table["Relu"] = convertUnary<ReluOp>;
+  table["Relu"] = convertUnary<ReluOp, &NodeImport::numberInput>;
   table["Sigmoid"] = convertUnary<SigmoidOp>;
   table["Tanh"] = convertUnary<TanhOp>;
   table["Identity"] = convertIdentity;

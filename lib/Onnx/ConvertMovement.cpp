@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "NodeImport.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -240,13 +242,25 @@ static llvm::Expected<Integers> padList(NodeImport &node, unsigned rank) {
   return pads;
 }
 
+/// The operator for a mode of padding with elements of the input; empty for
+/// other modes.
+static StringRef extendingPad(StringRef mode) {
+  return llvm::StringSwitch<StringRef>(mode)
+      .Case("edge", PadEdgeOp::getOperationName())
+      .Case("reflect", PadReflectOp::getOperationName())
+      .Case("wrap", PadWrapOp::getOperationName())
+      .Default("");
+}
+
 static llvm::Expected<Values> convertPad(NodeImport &node) {
   llvm::Expected<std::string> mode = node.string("mode", "constant");
   if (!mode)
     return mode.takeError();
-  if (*mode != "constant")
-    return unsupported("its mode is " + *mode);
-  llvm::Expected<Value> input = node.floatInput(0);
+  StringRef extending = extendingPad(*mode);
+  if (*mode != "constant" && extending.empty())
+    return node.malformed("its mode is '" + *mode + "'");
+  llvm::Expected<Value> input =
+      extending.empty() ? node.numberInput(0) : node.input(0);
   if (!input)
     return input.takeError();
   unsigned rank = node.rank(*input);
@@ -259,6 +273,21 @@ static llvm::Expected<Values> convertPad(NodeImport &node) {
     if (pad > maxElements)
       return node.malformed("its padding is too large");
   }
+  if (llvm::all_of(*pads, [](int64_t pad) { return pad == 0; }))
+    return Values{*input};
+  ArrayRef<int64_t> all(*pads);
+  NamedAttribute low = node.attribute("low", all.take_front(rank));
+  NamedAttribute high = node.attribute("high", all.drop_front(rank));
+  if (!extending.empty()) {
+    for (auto [i, size] : llvm::enumerate(node.type(*input).sizes)) {
+      auto constant = dyn_cast<AffineConstantExpr>(size);
+      int64_t most = std::max((*pads)[i], (*pads)[i + rank]);
+      int64_t needed = *mode == "reflect" && most > 0 ? most + 1 : most > 0;
+      if (constant && constant.getValue() < needed)
+        return unsupported("it pads with elements that there are not");
+    }
+    return node.emit(extending, *input, {low, high});
+  }
   llvm::Expected<double> value = node.real("value", 0);
   if (!value)
     return value.takeError();
@@ -269,14 +298,13 @@ static llvm::Expected<Values> convertPad(NodeImport &node) {
     if (!scalar)
       return unsupported("its value is not constant");
     *value = *scalar;
+    // A double does not hold all integers of 64 bits.
+    if (isa<IntegerType>(elements.getElementType()) &&
+        std::fabs(*value) > 0x1p53)
+      return unsupported("its value is large");
   }
-  if (llvm::all_of(*pads, [](int64_t pad) { return pad == 0; }))
-    return Values{*input};
-  ArrayRef<int64_t> all(*pads);
   return single(
-      node.emit<PadOp>(*input, {node.attribute("low", all.take_front(rank)),
-                                node.attribute("high", all.drop_front(rank)),
-                                node.attribute("value", *value)}));
+      node.emit<PadOp>(*input, {low, high, node.attribute("value", *value)}));
 }
 
 static llvm::Expected<Values> convertExpand(NodeImport &node) {

@@ -278,7 +278,33 @@ static llvm::Expected<Values> convertAttention(NodeImport &node) {
                                        /*decided=*/5));
 }
 
+static llvm::Expected<Values> convertLrn(NodeImport &node) {
+  llvm::Expected<Value> input = node.floatInput(0);
+  if (!input)
+    return input.takeError();
+  llvm::Expected<int64_t> size = node.integer("size", 0);
+  if (!size)
+    return size.takeError();
+  SmallVector<NamedAttribute> attributes{node.attribute("size", *size)};
+  for (auto [name, missing] :
+       {std::pair("alpha", 1e-4f), std::pair("beta", 0.75f),
+        std::pair("bias", 1.0f)}) {
+    llvm::Expected<double> value = node.real(name, missing);
+    if (!value)
+      return value.takeError();
+    if (!std::isfinite(*value))
+      return unsupported("a parameter is not finite");
+    attributes.push_back(node.attribute(name, *value));
+  }
+  llvm::Expected<Value> result =
+      node.emit<LocalResponseNormOp>(*input, attributes);
+  if (!result)
+    return result.takeError();
+  return Values{*result};
+}
+
 void addNormalizationConverters(ConverterTable &table) {
+  table["LRN"] = convertLrn;
   table["Attention"] = convertAttention;
   table["BatchNormalization"] = convertBatchNormalization;
   table["GroupNormalization"] = convertGroupNormalization;

@@ -18,12 +18,6 @@ static llvm::Expected<Values> single(llvm::Expected<Value> value) {
   return Values{*value};
 }
 
-/// True if the size is known to be 0.
-static bool isEmpty(AffineExpr size) {
-  auto constant = dyn_cast<AffineConstantExpr>(size);
-  return constant && constant.getValue() == 0;
-}
-
 /// A reduction that has a value over no elements as well.
 static bool isTotal(StringRef operatorName) {
   return operatorName == ReduceSumOp::getOperationName() ||
@@ -70,9 +64,9 @@ struct AxesOfNode {
 
 /// Axes are an input of ReduceSum from operator set 13 on, of the others from
 /// 18 on.
-static llvm::Expected<AxesOfNode> readAxes(NodeImport &node) {
+static llvm::Expected<AxesOfNode> readAxes(NodeImport &node,
+                                           llvm::Expected<Value> input) {
   AxesOfNode result;
-  llvm::Expected<Value> input = node.floatInput(0);
   if (!input)
     return input.takeError();
   result.input = *input;
@@ -102,7 +96,10 @@ static llvm::Expected<AxesOfNode> readAxes(NodeImport &node) {
 
 template <typename Op>
 static llvm::Expected<Values> convertReduction(NodeImport &node) {
-  llvm::Expected<AxesOfNode> read = readAxes(node);
+  // The mean of integers is rounded.
+  constexpr bool isMean = std::is_same_v<Op, ReduceMeanOp>;
+  llvm::Expected<AxesOfNode> read =
+      readAxes(node, isMean ? node.floatInput(0) : node.numberInput(0));
   if (!read)
     return read.takeError();
   if (read->isNone)
@@ -133,7 +130,7 @@ static llvm::Expected<Value> summed(NodeImport &node, const AxesOfNode &read,
 /// ReduceL1, ReduceL2, ReduceSumSquare and ReduceLogSum: a sum with a function
 /// before or after it.
 static llvm::Expected<Values> convertNorm(NodeImport &node) {
-  llvm::Expected<AxesOfNode> read = readAxes(node);
+  llvm::Expected<AxesOfNode> read = readAxes(node, node.floatInput(0));
   if (!read)
     return read.takeError();
   StringRef name = node.proto().op_type();
@@ -151,7 +148,7 @@ static llvm::Expected<Values> convertNorm(NodeImport &node) {
 /// log(sum(exp(x - m))) + m, where m is the maximum: the exponentials alone
 /// could overflow.
 static llvm::Expected<Values> convertLogSumExp(NodeImport &node) {
-  llvm::Expected<AxesOfNode> read = readAxes(node);
+  llvm::Expected<AxesOfNode> read = readAxes(node, node.floatInput(0));
   if (!read)
     return read.takeError();
   if (read->isNone)
@@ -182,7 +179,7 @@ static llvm::Expected<Values> convertLogSumExp(NodeImport &node) {
 /// ArgMax and ArgMin.
 template <typename Op>
 static llvm::Expected<Values> convertPosition(NodeImport &node) {
-  llvm::Expected<Value> input = node.floatInput(0);
+  llvm::Expected<Value> input = node.numberInput(0);
   if (!input)
     return input.takeError();
   llvm::Expected<int64_t> stated = node.integer("axis", 0);
@@ -206,7 +203,7 @@ static llvm::Expected<Values> convertPosition(NodeImport &node) {
 }
 
 static llvm::Expected<Values> convertCumsum(NodeImport &node) {
-  llvm::Expected<Value> input = node.floatInput(0);
+  llvm::Expected<Value> input = node.numberInput(0);
   if (!input)
     return input.takeError();
   llvm::Expected<Integers> stated = node.integerInput(1, "axis");

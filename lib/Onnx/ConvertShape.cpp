@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "NodeImport.h"
+#include "Tensors.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -159,8 +161,47 @@ static llvm::Expected<Values> convertUnsqueeze(NodeImport &node) {
   return single(node.emitReshape(*input, shape));
 }
 
+/// The only element of a constant input, if it is a whole number that every
+/// type of numbers holds.
+static std::optional<double> wholeNumber(NodeImport &node, unsigned number) {
+  ElementsAttr constant = node.constantInput(number);
+  std::optional<double> value = constant ? scalarValue(constant) : std::nullopt;
+  if (!value || *value != std::trunc(*value) || std::fabs(*value) > 0x1p24)
+    return std::nullopt;
+  return value;
+}
+
+/// Range: counting, times the step, plus the start.
+static llvm::Expected<Values> convertRange(NodeImport &node) {
+  std::optional<SymbolicTensor> type = node.inputType(0);
+  std::optional<double> start = wholeNumber(node, 0);
+  std::optional<double> limit = wholeNumber(node, 1);
+  std::optional<double> step = wholeNumber(node, 2);
+  if (!type || !start || !limit || !step || !isComputable(type->elementType))
+    return unsupported("its bounds are not constant whole numbers");
+  if (*step == 0)
+    return node.malformed("its step is 0");
+  double count = std::max(0.0, std::ceil((*limit - *start) / *step));
+  double last = *start + (count - 1) * *step;
+  if (count > 0 && std::fabs(last) > 0x1p24)
+    return unsupported("its bounds are large");
+  llvm::Expected<Value> value = node.emit<IotaOp>(
+      {}, {node.attribute("shape", ArrayRef<int64_t>(int64_t(count))),
+           node.attribute("axis", int64_t(0)),
+           NamedAttribute(StringAttr::get(node.getContext(), "element_type"),
+                          TypeAttr::get(type->elementType))});
+  if (value && *step != 1)
+    value = node.emit<MulOp>(
+        {*value, node.constant(scalarOf(type->elementType, *step))});
+  if (value && *start != 0)
+    value = node.emit<AddOp>(
+        {*value, node.constant(scalarOf(type->elementType, *start))});
+  return single(std::move(value));
+}
+
 void addShapeConverters(ConverterTable &table) {
   table["Flatten"] = convertFlatten;
+  table["Range"] = convertRange;
   table["Reshape"] = convertReshape;
   table["Squeeze"] = convertSqueeze;
   table["Unsqueeze"] = convertUnsqueeze;

@@ -35,8 +35,29 @@ llvm::Error emitWithList(
     llvm::ArrayRef<int64_t> list,
     llvm::function_ref<void(onnx::NodeProto &)> setAttributes = nullptr);
 
+/// Adds a node that has the operation's operands and its axis.
+template <typename Op>
+llvm::Error emitAlongAxis(Exporter &exporter, Op operation,
+                          llvm::StringRef operatorName, int64_t since) {
+  if (exporter.writer().opset() < since)
+    return inexpressible(exporter, operation);
+  return exporter.addNode(operation, operatorName, operation->getOperands(),
+                          [&](onnx::NodeProto &node) {
+                            setAttribute(node, "axis",
+                                         int64_t(operation.getAxis()));
+                          });
+}
+
+/// Writes an operator that reads or writes where data say, or that sorts. False
+/// if it is none (EmitIndexing.cpp).
+llvm::Expected<bool> emitIndexing(Exporter &exporter,
+                                  mlir::Operation *operation);
+
+/// Writes an operator without operands. False if it is none (EmitLeaves.cpp).
+llvm::Expected<bool> emitLeaf(Exporter &exporter, mlir::Operation *operation);
+
 /// Writes reductions, normalisations over the input itself, transposed
-/// convolutions, rearrangements and indexing; fails for any other operation.
+/// convolutions and rearrangements; fails for any other operation.
 llvm::Error emitStructural(Exporter &exporter, mlir::Operation *operation);
 
 } // namespace verso

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Exporter.h"
+#include "Tensors.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include <cmath>
 
@@ -43,7 +44,8 @@ private:
   llvm::Error silu();
   llvm::Error gelu(bool isApproximate);
   llvm::Error rsqrt();
-  llvm::Error remainder();
+  llvm::Error remainder(bool keepsSign);
+  llvm::Error shift(StringRef direction);
   llvm::Error clamp(ClampOp clamp);
   llvm::Error cast(CastOp cast);
 
@@ -94,16 +96,7 @@ llvm::Error ElementwiseEmitter::withParameters(
 
 /// A constant number of the operator's element type.
 llvm::Expected<std::string> ElementwiseEmitter::number(double value) {
-  Type type = elementType();
-  Attribute attribute =
-      isa<FloatType>(type)
-          ? Attribute(FloatAttr::get(type, value))
-          : Attribute(IntegerAttr::get(
-                type, APInt(type.getIntOrFloatBitWidth(), int64_t(value),
-                            /*isSigned=*/true, /*implicitTrunc=*/true)));
-  auto scalar =
-      DenseElementsAttr::get(RankedTensorType::get({}, type), attribute);
-  return exporter.writer().constant(mlir::cast<ElementsAttr>(scalar));
+  return exporter.writer().constant(scalarOf(elementType(), value));
 }
 
 std::string ElementwiseEmitter::step(StringRef name, StringRef input,
@@ -189,12 +182,22 @@ llvm::Error ElementwiseEmitter::rsqrt() {
   return last("Reciprocal", exporter.addStep("Sqrt", *x));
 }
 
-llvm::Error ElementwiseEmitter::remainder() {
+llvm::Error ElementwiseEmitter::remainder(bool keepsSign) {
   if (opset < 10)
     return inexpressible(exporter, operation);
-  return exporter.addNode(
-      operation, "Mod", operation->getOperands(),
-      [](onnx::NodeProto &node) { setAttribute(node, "fmod", int64_t(1)); });
+  return exporter.addNode(operation, "Mod", operation->getOperands(),
+                          [=](onnx::NodeProto &node) {
+                            setAttribute(node, "fmod", int64_t(keepsSign));
+                          });
+}
+
+llvm::Error ElementwiseEmitter::shift(StringRef direction) {
+  if (opset < 11 || !elementType().isUnsignedInteger())
+    return inexpressible(exporter, operation);
+  return exporter.addNode(operation, "BitShift", operation->getOperands(),
+                          [=](onnx::NodeProto &node) {
+                            setAttribute(node, "direction", direction);
+                          });
 }
 
 /// Bounds are attributes before operator set 11, then inputs.
@@ -243,7 +246,11 @@ llvm::Expected<bool> ElementwiseEmitter::run() {
           .Case([](MulOp) { return PlainNode{"Mul"}; })
           .Case([](DivOp) { return PlainNode{"Div"}; })
           .Case([](PowOp) { return PlainNode{"Pow"}; })
-          .Case([](ReluOp) { return PlainNode{"Relu"}; })
+          .Case([&](ReluOp) { return PlainNode{"Relu", isFloat ? 7 : 14}; })
+          .Case([](BitwiseAndOp) { return PlainNode{"BitwiseAnd", 18}; })
+          .Case([](BitwiseNotOp) { return PlainNode{"BitwiseNot", 18}; })
+          .Case([](BitwiseOrOp) { return PlainNode{"BitwiseOr", 18}; })
+          .Case([](BitwiseXorOp) { return PlainNode{"BitwiseXor", 18}; })
           .Case([](SigmoidOp) { return PlainNode{"Sigmoid"}; })
           .Case([](TanhOp) { return PlainNode{"Tanh"}; })
           .Case([](AbsOp) { return PlainNode{"Abs"}; })
@@ -280,7 +287,10 @@ llvm::Expected<bool> ElementwiseEmitter::run() {
       llvm::TypeSwitch<Operation *, llvm::Error>(operation)
           .Case([&](MaxOp) { return extremum("Max"); })
           .Case([&](MinOp) { return extremum("Min"); })
-          .Case([&](RemainderOp) { return remainder(); })
+          .Case([&](RemainderOp) { return remainder(/*keepsSign=*/true); })
+          .Case([&](ModOp) { return remainder(/*keepsSign=*/false); })
+          .Case([&](ShiftLeftOp) { return shift("LEFT"); })
+          .Case([&](ShiftRightOp) { return shift("RIGHT"); })
           .Case([&](RsqrtOp) { return rsqrt(); })
           .Case([&](HardSwishOp) { return hardSwish(); })
           .Case([&](SiluOp) { return silu(); })

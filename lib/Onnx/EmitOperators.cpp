@@ -75,17 +75,37 @@ static llvm::Error emitPadding(Exporter &exporter, Operation *operation,
     return padsName.takeError();
   inputs->push_back(*padsName);
   if (value != 0) {
-    auto element = cast<FloatType>(
-        cast<RankedTensorType>(input.getType()).getElementType());
-    auto scalar = DenseElementsAttr::get(RankedTensorType::get({}, element),
-                                         FloatAttr::get(element, value));
+    Type element = cast<RankedTensorType>(input.getType()).getElementType();
     llvm::Expected<std::string> valueName =
-        exporter.writer().constant(cast<ElementsAttr>(scalar));
+        exporter.writer().constant(scalarOf(element, value));
     if (!valueName)
       return valueName.takeError();
     inputs->push_back(*valueName);
   }
   return exporter.addNode(operation, "Pad", ArrayRef<std::string>(*inputs));
+}
+
+/// Padding with elements of the input.
+template <typename Op>
+static llvm::Error emitExtendingPad(Exporter &exporter, Op operation,
+                                    StringRef mode) {
+  int64_t opset = exporter.writer().opset();
+  Type element =
+      cast<RankedTensorType>(operation.getInput().getType()).getElementType();
+  if (opset < (mode == "wrap" ? 19 : isa<FloatType>(element) ? 7 : 11))
+    return inexpressible(exporter, operation);
+  SmallVector<int64_t> pads(integersOf(operation.getLow()));
+  llvm::append_range(pads, integersOf(operation.getHigh()));
+  auto setAttributes = [&](onnx::NodeProto &node) {
+    setAttribute(node, "mode", mode);
+    if (opset < 11)
+      setAttribute(node, "pads", pads);
+  };
+  if (opset < 11)
+    return exporter.addNode(operation, "Pad", operation.getInput(),
+                            setAttributes);
+  return emitWithList(exporter, operation, "Pad", operation.getInput(), pads,
+                      setAttributes);
 }
 
 static llvm::Error emitEnlarge(Exporter &exporter, EnlargeOp operation) {
@@ -262,11 +282,13 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
   auto emitAs = [&](StringRef operatorName) {
     return exporter.addNode(operation, operatorName, operation->getOperands());
   };
-  llvm::Expected<bool> isEmitted = emitElementwise(exporter, operation);
-  if (!isEmitted)
-    return isEmitted.takeError();
-  if (*isEmitted)
-    return llvm::Error::success();
+  for (auto emit : {emitLeaf, emitElementwise, emitIndexing}) {
+    llvm::Expected<bool> isEmitted = emit(exporter, operation);
+    if (!isEmitted)
+      return isEmitted.takeError();
+    if (*isEmitted)
+      return llvm::Error::success();
+  }
   return llvm::TypeSwitch<Operation *, llvm::Error>(operation)
       .Case([&](MatmulOp) { return emitAs("MatMul"); })
       .Case([&](ConvOp conv) {
@@ -282,6 +304,13 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
                            integersOf(op.getHigh()),
                            op.getValue().convertToDouble());
       })
+      .Case(
+          [&](PadEdgeOp op) { return emitExtendingPad(exporter, op, "edge"); })
+      .Case([&](PadReflectOp op) {
+        return emitExtendingPad(exporter, op, "reflect");
+      })
+      .Case(
+          [&](PadWrapOp op) { return emitExtendingPad(exporter, op, "wrap"); })
       .Case([&](ReshapeOp op) { return emitReshape(exporter, op); })
       .Case([&](ConcatOp op) { return emitConcat(exporter, op); })
       .Case([&](SplitOp op) { return emitSplit(exporter, op); })

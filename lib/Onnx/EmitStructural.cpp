@@ -341,17 +341,14 @@ static llvm::Error emitResize(Exporter &exporter, ResizeOp operation) {
       });
 }
 
-/// Gather, GatherElements, QuantizeLinear, DequantizeLinear.
-template <typename Op>
-static llvm::Error emitAlongAxis(Exporter &exporter, Op operation,
-                                 StringRef operatorName, int64_t since) {
-  if (exporter.writer().opset() < since)
-    return inexpressible(exporter, operation);
-  return exporter.addNode(operation, operatorName, operation->getOperands(),
-                          [&](onnx::NodeProto &node) {
-                            setAttribute(node, "axis",
-                                         int64_t(operation.getAxis()));
-                          });
+static llvm::Error emitLrn(Exporter &exporter, LocalResponseNormOp operation) {
+  return exporter.addNode(
+      operation, "LRN", operation.getInput(), [&](onnx::NodeProto &node) {
+        setAttribute(node, "alpha", realOf(operation.getAlpha()));
+        setAttribute(node, "beta", realOf(operation.getBeta()));
+        setAttribute(node, "bias", realOf(operation.getBias()));
+        setAttribute(node, "size", integerOf(operation.getSize()));
+      });
 }
 
 /// Before operator set 13 scale and zero point are scalars.
@@ -364,25 +361,6 @@ static llvm::Error emitQuantization(Exporter &exporter, Op operation,
   if (exporter.writer().opset() < 10)
     return inexpressible(exporter, operation);
   return exporter.addNode(operation, operatorName, operation->getOperands());
-}
-
-static llvm::Error emitOneHot(Exporter &exporter, OneHotOp operation) {
-  if (exporter.writer().opset() < 9)
-    return inexpressible(exporter, operation);
-  llvm::Expected<SmallVector<std::string>> inputs =
-      exporter.namesOf({operation.getIndices(), operation.getValues()});
-  if (!inputs)
-    return inputs.takeError();
-  llvm::Expected<std::string> depth =
-      exporter.writer().integers(integerOf(operation.getDepth()));
-  if (!depth)
-    return depth.takeError();
-  inputs->insert(inputs->begin() + 1, *depth);
-  return exporter.addNode(operation, "OneHot", ArrayRef<std::string>(*inputs),
-                          [&](onnx::NodeProto &node) {
-                            setAttribute(node, "axis",
-                                         int64_t(operation.getAxis()));
-                          });
 }
 
 //===----------------------------------------------------------------------===//
@@ -416,6 +394,7 @@ llvm::Error emitStructural(Exporter &exporter, Operation *operation) {
         return emitLastDimensions(exporter, op, "RMSNormalization", 23);
       })
       .Case([&](GroupNormOp op) { return emitGroupNorm(exporter, op); })
+      .Case([&](LocalResponseNormOp op) { return emitLrn(exporter, op); })
       .Case([&](LogSoftmaxOp op) { return emitLogSoftmax(exporter, op); })
       .Case([&](AttentionOp op) { return emitAttention(exporter, op); })
       .Case([&](ConvTransposeOp op) { return emitConvTranspose(exporter, op); })
@@ -427,18 +406,12 @@ llvm::Error emitStructural(Exporter &exporter, Operation *operation) {
       .Case([&](DepthToSpaceOp op) { return emitDepthToSpace(exporter, op); })
       .Case([&](SpaceToDepthOp op) { return emitSpaceToDepth(exporter, op); })
       .Case([&](ResizeOp op) { return emitResize(exporter, op); })
-      .Case(
-          [&](GatherOp op) { return emitAlongAxis(exporter, op, "Gather", 1); })
-      .Case([&](GatherElementsOp op) {
-        return emitAlongAxis(exporter, op, "GatherElements", 11);
-      })
       .Case([&](QuantizeOp op) {
         return emitQuantization(exporter, op, "QuantizeLinear");
       })
       .Case([&](DequantizeOp op) {
         return emitQuantization(exporter, op, "DequantizeLinear");
       })
-      .Case([&](OneHotOp op) { return emitOneHot(exporter, op); })
       .Default([&](Operation *op) { return inexpressible(exporter, op); });
 }
 

@@ -157,6 +157,11 @@ llvm::Expected<Value> NodeImport::floatInput(unsigned number) {
   return value;
 }
 
+bool isEmpty(AffineExpr size) {
+  auto constant = dyn_cast<AffineConstantExpr>(size);
+  return constant && constant.getValue() == 0;
+}
+
 bool isComputable(Type type) {
   return type.isF32() || type.isF64() || type.isF16() || type.isBF16() ||
          type.isUnsignedInteger(8) ||
@@ -165,16 +170,14 @@ bool isComputable(Type type) {
              [&](unsigned width) { return type.isSignlessInteger(width); });
 }
 
-llvm::Expected<Value> NodeImport::orderedInput(unsigned number) {
+llvm::Expected<Value> NodeImport::numberInput(unsigned number) {
   llvm::Expected<Value> value = input(number);
   if (!value)
     return value;
   Type element = type(*value).elementType;
-  if (!isa<FloatType>(element) && !element.isSignlessInteger(32) &&
-      !element.isSignlessInteger(8) && !element.isUnsignedInteger(8))
+  if (!isComputable(element) || element.isInteger(1))
     return unsupported("'" + node.input(number) +
-                       "' does not hold floating-point numbers or short "
-                       "integers");
+                       "' does not hold numbers that are computed with");
   return value;
 }
 

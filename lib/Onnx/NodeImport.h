@@ -49,6 +49,8 @@ inline llvm::Error unsupported(const llvm::Twine &reason) {
 /// numbers, signed integers of 8, 32 and 64 bits, unsigned ones of 8, truth
 /// values.
 bool isComputable(mlir::Type type);
+/// True if the size is known to be 0.
+bool isEmpty(mlir::AffineExpr size);
 
 using Integers = llvm::SmallVector<int64_t, 4>;
 using Values = llvm::SmallVector<mlir::Value, 2>;
@@ -103,9 +105,9 @@ public:
   /// The same; its elements must be floating-point numbers, for which the
   /// operators' definitions (over the reals) are what ONNX means.
   llvm::Expected<mlir::Value> floatInput(unsigned number);
-  /// The same; its elements may also be integers that can be compared: of 8 or
-  /// 32 bits.
-  llvm::Expected<mlir::Value> orderedInput(unsigned number);
+  /// The same; its elements may also be integers of a type that is computed
+  /// with.
+  llvm::Expected<mlir::Value> numberInput(unsigned number);
   /// All inputs by `input` or `floatInput`; none may be missing.
   llvm::Expected<Values> inputs();
   llvm::Expected<Values> floatInputs();

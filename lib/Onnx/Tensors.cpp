@@ -300,4 +300,15 @@ llvm::Expected<TensorProto> toTensor(ElementsAttr elements, StringRef name) {
   return tensor;
 }
 
+ElementsAttr scalarOf(Type type, double value) {
+  Attribute number =
+      isa<FloatType>(type)
+          ? Attribute(FloatAttr::get(type, value))
+          : Attribute(IntegerAttr::get(
+                type, APInt(type.getIntOrFloatBitWidth(), int64_t(value),
+                            /*isSigned=*/true, /*implicitTrunc=*/true)));
+  return cast<ElementsAttr>(Attribute(
+      DenseElementsAttr::get(RankedTensorType::get({}, type), number)));
+}
+
 } // namespace verso

@@ -51,6 +51,9 @@ integerValues(mlir::ElementsAttr elements, size_t limit = 4096);
 /// The value of a tensor with one element, as a double.
 std::optional<double> scalarValue(mlir::ElementsAttr elements);
 
+/// A scalar of the given type; for an integer type the number's integer part.
+mlir::ElementsAttr scalarOf(mlir::Type type, double value);
+
 /// The tensor message for a constant. Fails if the element type has no data
 /// type in ONNX or the resource behind the attribute is gone.
 llvm::Expected<onnx::TensorProto> toTensor(mlir::ElementsAttr elements,

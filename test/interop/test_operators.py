@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Models of one node, for every operator of the table below: element types,
 attributes and random shapes (sizes 0 and 1 among them) are as a row says. Each
-is imported and run, by interpreting the operators' definitions and with kernels;
-both have to compute what ONNX Runtime does.
+is imported and run, by interpreting the operators' definitions and with kernels,
+and written as new nodes; all have to compute what ONNX Runtime does.
 
 A new operator is a new row of `ROWS`."""
 
@@ -21,10 +21,13 @@ import onnx
 import onnxruntime
 from onnx import TensorProto, helper
 
+import draw
 import round_trip
+import structural_operators
 
 FLOATS = (np.float32, np.float64)
-NUMBERS = (np.float32, np.float64, np.int32)
+INTEGERS = (np.int32, np.int64, np.int8, np.uint8)
+NUMBERS = (np.float32, np.float64, np.int32, np.int64)
 BOOL = (np.bool_,)
 
 # Relative to the larger of 1 and the largest element.
@@ -39,7 +42,8 @@ class Row:
     list of choices, one type for each input. `attributes` is a list of choices.
     `values` is the interval that inputs are drawn from. `constant` are inputs
     that are initializers. `whole` inputs hold integers, which functions
-    that jump tell apart exactly."""
+    that jump tell apart exactly. `case`, a function from a random generator and
+    one of `types` to a `draw.Given`, says everything else instead."""
 
     def __init__(
         self,
@@ -52,6 +56,7 @@ class Row:
         input_types=None,
         constant=(),
         whole=False,
+        case=None,
     ):
         self.name = name
         self.inputs = inputs
@@ -62,15 +67,12 @@ class Row:
         self.values = values
         self.constant = constant
         self.whole = whole
-
-
-def random_shape(random):
-    return [int(random.choice([0, 1, 1, 2, 3, 4, 5])) for _ in range(random.integers(0, 5))]
+        self.case = case
 
 
 def same_shapes(count):
     def shapes(random):
-        return [random_shape(random)] * count
+        return [draw.shape(random)] * count
 
     return shapes
 
@@ -79,7 +81,7 @@ def broadcast_shapes(count):
     """Shapes that broadcast: dimensions are missing or 1 here and there."""
 
     def shapes(random):
-        full = random_shape(random)
+        full = draw.shape(random)
         result = []
         for _ in range(count):
             shape = [1 if random.integers(0, 4) == 0 else size for size in full]
@@ -90,13 +92,21 @@ def broadcast_shapes(count):
 
 
 def slope_shapes(random):
-    shape = random_shape(random)
+    shape = draw.shape(random)
     slope = [1 if random.integers(0, 2) == 0 else size for size in shape]
     return [shape, slope[random.integers(0, len(slope) + 1) :]]
 
 
+def remainder(random, dtype):
+    """A Mod of integers of both signs; the divisors are not 0."""
+    shapes = broadcast_shapes(2)(random)
+    dividends, divisors = (draw.values(random, shape, dtype, (-9, 9)) for shape in shapes)
+    divisors[divisors == 0] = 7
+    return draw.Given([dividends, divisors], {"fmod": int(random.integers(0, 2))})
+
+
 def scalar_bounds(random):
-    return [random_shape(random), [], []]
+    return [draw.shape(random), [], []]
 
 
 def casts():
@@ -111,22 +121,19 @@ def casts():
         np.uint8: TensorProto.UINT8,
         np.bool_: TensorProto.BOOL,
     }
-    integers = [np.int64, np.int32, np.int8, np.uint8]
     for source in kinds:
-        targets = [
-            kind
-            for target, kind in kinds.items()
-            if not (
-                source in integers
-                and target in integers
-                and not np.can_cast(source, target)
-            )
-        ]
         yield Row(
             "Cast",
             types=(source,),
-            attributes=[{"to": to} for to in targets],
-            values=(0, 100) if source == np.uint8 else (0, 100),
+            attributes=[{"to": to} for to in kinds.values()],
+            values=(0, 100),
+        )
+    for source in (np.int64, np.int32, np.int8):
+        yield Row(  # Integers that shorter types do not hold wrap around.
+            "Cast",
+            types=(source,),
+            attributes=[{"to": kinds[to]} for to in INTEGERS],
+            values=(-(2**40), 2**40) if source == np.int64 else (-128, 127),
         )
 
 
@@ -147,7 +154,28 @@ ROWS = [
     Row("HardSwish", values=(-5, 5), types=(np.float32,)),
     Row("Gelu", attributes=({}, {"approximate": "tanh"}), opset=20, types=(np.float32,)),
     Row("PRelu", inputs=slope_shapes, types=(np.float32,)),
-    *(Row(name, inputs=PAIR) for name in ("Add", "Sub", "Mul")),
+    *(Row(name, inputs=PAIR, types=NUMBERS) for name in ("Add", "Sub", "Mul")),
+    *(  # Integers wrap around.
+        Row(name, inputs=PAIR, types=(kind,), values=(np.iinfo(kind).min, np.iinfo(kind).max))
+        for name in ("Add", "Sub", "Mul")
+        for kind in (np.int32, np.int64)
+    ),
+    *(Row(name, types=(np.int32, np.int64, np.int8)) for name in ("Abs", "Neg", "Sign")),
+    Row("Div", inputs=PAIR, types=(np.int32, np.int64), values=(1, 40)),
+    Row("Div", inputs=PAIR, types=(np.int32, np.int64), values=(-40, -1)),
+    Row("Mod", types=(np.int32, np.int64, np.int8, np.uint8), case=remainder),
+    *(
+        Row(name, inputs=PAIR, types=INTEGERS, values=(-128, 127))
+        for name in ("BitwiseAnd", "BitwiseOr", "BitwiseXor")
+    ),
+    Row("BitwiseNot", types=INTEGERS, values=(-128, 127)),
+    Row(
+        "BitShift",
+        inputs=PAIR,
+        types=(np.uint8,),
+        attributes=({"direction": "LEFT"}, {"direction": "RIGHT"}),
+        values=(0, 7),
+    ),
     Row("Div", inputs=PAIR, values=(0.5, 4)),
     Row("Pow", inputs=PAIR, values=(0.5, 3)),
     Row("Pow", inputs=PAIR, values=(0.5, 3), input_types=[(np.float32, np.int64), (np.float32, np.int32)]),
@@ -178,17 +206,12 @@ ROWS = [
         ],
     ),
     *casts(),
+    *(Row(name, **options) for name, options in structural_operators.ROWS),
 ]
 
 
 def random_array(random, shape, dtype, row):
-    low, high = row.values
-    if dtype == np.bool_:
-        return random.integers(0, 2, shape).astype(np.bool_)
-    if row.whole or np.issubdtype(dtype, np.integer):
-        low = 0 if dtype == np.uint8 else int(np.ceil(low))
-        return random.integers(low, int(high) + 1, shape).astype(dtype)
-    return random.uniform(low, high, shape).astype(dtype)
+    return draw.values(random, shape, dtype, row.values, row.whole)
 
 
 class Case:
@@ -197,6 +220,43 @@ class Case:
     def __init__(self, row, random, folder):
         self.folder = folder
         self.row = row
+        given = row.case(random, row.types[random.integers(0, len(row.types))]) if row.case else self.given(row, random)
+        arrays = given.inputs
+        names = ["" if array is None else f"x{i}" for i, array in enumerate(arrays)]
+        outputs = [f"y{i}" for i in range(given.outputs)]
+        inputs = {name: array for name, array in zip(names, arrays) if name}
+        constant = {names[i] for i in given.constant if names[i]}
+        graph = helper.make_graph(
+            [helper.make_node(row.name, names, outputs, **given.attributes)],
+            row.name,
+            [
+                helper.make_tensor_value_info(
+                    name, helper.np_dtype_to_tensor_dtype(array.dtype), array.shape
+                )
+                for name, array in inputs.items()
+                if name not in constant
+            ],
+            [onnx.ValueInfoProto(name=name) for name in outputs],
+            [onnx.numpy_helper.from_array(inputs[name], name) for name in sorted(constant)],
+        )
+        self.model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", row.opset)], ir_version=9
+        )
+        try:
+            # The outputs get their types.
+            self.model = onnx.shape_inference.infer_shapes(self.model)
+        except Exception:
+            pass
+        self.is_empty = any(array.size == 0 for array in inputs.values())
+        self.feed = {name: array for name, array in inputs.items() if name not in constant}
+        self.text = f"{row.name} {given.attributes} " + ", ".join(
+            f"{array.dtype}{list(array.shape)}" + (f"={array.tolist()}" if name in constant and array.size < 9 else "")
+            for name, array in inputs.items()
+        )
+
+    @staticmethod
+    def given(row, random):
+        """Inputs and attributes of a row without a function for all of them."""
         attributes = dict(row.attributes[random.integers(0, len(row.attributes))])
         shapes = (
             same_shapes(row.inputs)(random)
@@ -211,36 +271,7 @@ class Case:
             random_array(random, shape, dtype, row)
             for shape, dtype in zip(shapes, types, strict=True)
         ]
-        names = [f"x{i}" for i in range(len(arrays))]
-        graph = helper.make_graph(
-            [helper.make_node(row.name, names, ["y"], **attributes)],
-            row.name,
-            [
-                helper.make_tensor_value_info(
-                    name, helper.np_dtype_to_tensor_dtype(array.dtype), array.shape
-                )
-                for i, (name, array) in enumerate(zip(names, arrays))
-                if i not in row.constant
-            ],
-            [onnx.ValueInfoProto(name="y")],
-            [onnx.numpy_helper.from_array(arrays[i], names[i]) for i in row.constant],
-        )
-        self.model = helper.make_model(
-            graph, opset_imports=[helper.make_opsetid("", row.opset)], ir_version=9
-        )
-        try:
-            # The output gets its type.
-            self.model = onnx.shape_inference.infer_shapes(self.model)
-        except Exception:
-            pass
-        self.feed = {
-            name: array
-            for i, (name, array) in enumerate(zip(names, arrays))
-            if i not in row.constant
-        }
-        self.text = f"{row.name} {attributes} " + ", ".join(
-            f"{array.dtype}{list(array.shape)}" for array in arrays
-        )
+        return draw.Given(arrays, attributes, row.constant)
 
     def expected(self):
         """The outputs in ONNX Runtime; None if it refuses the model."""
@@ -252,18 +283,43 @@ class Case:
 
     def write(self):
         os.makedirs(self.folder)
-        path = os.path.join(self.folder, "model.onnx")
-        onnx.save(self.model, path)
+        self.path = os.path.join(self.folder, "model.onnx")
+        self.written_path = os.path.join(self.folder, "written.onnx")
+        onnx.save(self.model, self.path)
         for i, array in enumerate(self.feed.values()):
             np.ascontiguousarray(array).tofile(os.path.join(self.folder, f"input.{i}"))
-        return f"{path}\t{self.folder}\n"
 
-    def difference(self, engine, expected):
-        """Why the outputs of an engine are not those expected, or None."""
-        for i, array in enumerate(expected):
-            actual = np.fromfile(
-                os.path.join(self.folder, f"{engine}.{i}"), dtype=array.dtype
-            )
+    def outputs_of(self, engine, expected):
+        """What an engine of ours has made of the model."""
+        return [
+            np.fromfile(os.path.join(self.folder, f"{engine}.{i}"), dtype=array.dtype)
+            for i, array in enumerate(expected)
+        ]
+
+    def export_difference(self, export, expected):
+        """Why what the model was imported as is not what it says once it is
+        written as new nodes; or None, also where operators have no form in its
+        operator set."""
+        error = export.get("error", "")
+        if "has no form in operator set" in error:
+            return None
+        if error:
+            return f"written: {error}"
+        try:
+            session = round_trip.session(self.written_path)
+            actual = session.run(None, self.feed)
+        except Exception as failure:
+            return f"written: {str(failure)[:200]}"
+        for array, wanted in zip(actual, expected):
+            if array.shape != wanted.shape or array.dtype != wanted.dtype:
+                return f"written: {array.dtype}{list(array.shape)} for {wanted.dtype}{list(wanted.shape)}"
+        difference = self.difference(actual, expected)
+        return difference and f"written: {difference}"
+
+    @staticmethod
+    def difference(outputs, expected):
+        """Why the outputs are not those expected, or None."""
+        for actual, array in zip(outputs, expected, strict=True):
             if actual.size != array.size:
                 return f"{actual.size} elements instead of {array.size}"
             actual = actual.reshape(array.shape)
@@ -281,9 +337,26 @@ class Case:
         return None
 
 
+def run(command, lines, cases):
+    """What a program says, as JSON, about each line that it is given."""
+    process = subprocess.run(
+        command,
+        input="".join(line + "\n" for line in lines),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    results = [json.loads(line) for line in process.stdout.splitlines()]
+    if process.returncode != 0 or len(results) != len(cases):
+        text = cases[len(results)].text if len(results) < len(cases) else "?"
+        sys.exit(f"{command[0]} stopped at {text}: {process.stderr[-2000:]}")
+    return results
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tool", help="the program verso-run-models")
+    parser.add_argument("exporter", help="the program verso-onnx-round-trip")
     parser.add_argument("--filter", default="", help="an operator's name")
     parser.add_argument("--rounds", type=int, default=24, help="models of each row")
     parser.add_argument("--seed", type=int, default=1)
@@ -302,26 +375,27 @@ def main():
             if arguments.filter in ("", row.name)
             for round in range(arguments.rounds)
         ]
-        process = subprocess.run(
-            [arguments.tool],
-            input="".join(case.write() for case in cases),
-            capture_output=True,
-            text=True,
-            check=False,
+        for case in cases:
+            case.write()
+        results = run([arguments.tool], [f"{case.path}\t{case.folder}" for case in cases], cases)
+        written = run(
+            [arguments.exporter, "--new"],
+            [f"{case.path}\t{case.written_path}" for case in cases],
+            cases,
         )
-        results = [json.loads(line) for line in process.stdout.splitlines()]
-        if process.returncode != 0 or len(results) != len(cases):
-            text = cases[len(results)].text if len(results) < len(cases) else "?"
-            sys.exit(f"{arguments.tool} stopped at {text}: {process.stderr[-2000:]}")
-        for case, result in zip(cases, results):
+        for case, result, export in zip(cases, results, written):
             expected = case.expected()
             if expected is None:
                 continue  # Empty tensors, mostly.
             reason = result.get("error") or "; ".join(result.get("opaque", []))
+            if result.get("opaque") and case.is_empty:
+                continue  # What is done to nothing may be left alone.
             for engine in () if reason else ("reference", "kernels"):
-                difference = case.difference(engine, expected)
+                difference = case.difference(case.outputs_of(engine, expected), expected)
                 if difference:
                     reason = f"{engine}: {difference}"
+            if not reason:
+                reason = case.export_difference(export, expected)
             if reason:
                 failures += 1
                 print(f"{case.text}: {reason}")
