@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace verso {
 
@@ -156,11 +157,38 @@ double estimateMilliseconds(const Signature &signature,
   return speed.launch + nanosecond * std::max(computing, moving);
 }
 
+/// The extent of an operand along the axis of the operator.
+static double extentAlongAxis(const Signature &signature, size_t operand) {
+  kernels::Result<int64_t> axis = signature.integer("axis");
+  if (!axis || operand >= signature.operands.size())
+    return 1;
+  const TensorDescription &tensor = signature.operands[operand];
+  return *axis >= 0 && *axis < int64_t(tensor.rank())
+             ? double(tensor.shape[size_t(*axis)])
+             : 1;
+}
+
+/// How many elements the definition of an operator goes through for each
+/// element of its results, where a kernel has no need to.
+static double searchedElements(const Signature &signature) {
+  llvm::StringRef kind = signature.kind;
+  if (kind == "cumsum")
+    return extentAlongAxis(signature, 0);
+  if (kind == "top_k")
+    return std::pow(extentAlongAxis(signature, 0), 2);
+  if (kind.starts_with("scatter_elements"))
+    return extentAlongAxis(signature, 1);
+  if (kind.starts_with("scatter_nd") && signature.operands.size() > 1)
+    return elements(signature.operands[1]);
+  return 0;
+}
+
 double estimateInterpretedMilliseconds(const Signature &signature) {
   double results = 0;
   for (const TensorDescription &result : signature.results)
     results += elements(result);
-  return interpretedOperation * (results + workOf(signature).operations);
+  return interpretedOperation * (results * (1 + searchedElements(signature)) +
+                                 workOf(signature).operations);
 }
 
 //===----------------------------------------------------------------------===//

@@ -9,6 +9,7 @@
 #ifndef VERSO_SEARCH_CONSTANTEVALUATOR_H
 #define VERSO_SEARCH_CONSTANTEVALUATOR_H
 
+#include "verso/Expression/Program.h"
 #include "verso/Search/Node.h"
 
 namespace verso::search {

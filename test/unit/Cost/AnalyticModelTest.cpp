@@ -111,6 +111,22 @@ TEST(AnalyticModelTest, InterpretationIsSlow) {
             10 * estimateMilliseconds(product, DeviceSpeed()));
 }
 
+/// Definitions that look for an element go through many for each result.
+TEST(AnalyticModelTest, InterpretingASearchIsSlower) {
+  const auto estimate = [](const std::string &text) {
+    return estimateInterpretedMilliseconds(parsed(text));
+  };
+  const std::string sum = "cumsum{axis=[0]}(f32[";
+  EXPECT_GT(estimate(sum + "1000])->(f32[1000])"),
+            1000 * estimate(sum + "10])->(f32[10])"));
+  const std::string top = "top_k{axis=[0],k=[2],largest=[1]}(f32[";
+  EXPECT_GT(estimate(top + "1000])->(f32[2],i64[2])"),
+            1000 * estimate(top + "10])->(f32[2],i64[2])"));
+  const std::string scatter = "scatter_nd_add(f32[100,2],i64[";
+  EXPECT_GT(estimate(scatter + "1000,1],f32[1000,2])->(f32[100,2])"),
+            50 * estimate(scatter + "10,1],f32[10,2])->(f32[100,2])"));
+}
+
 TEST(AnalyticModelTest, DegenerateSignatures) {
   for (const char *text :
        {"conv()->()", "matmul()->()", "relu()->()",
