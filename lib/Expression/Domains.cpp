@@ -88,13 +88,11 @@ double DoubleDomain::apply(ScalarFunction function, double lhs,
     return std::pow(lhs, rhs);
   case ScalarFunction::Remainder:
     return std::fmod(lhs, rhs);
-  case ScalarFunction::ShiftLeft:
-    return std::ldexp(lhs, int(std::clamp(rhs, 0.0, 64.0)));
-  case ScalarFunction::ShiftRight:
-    return std::floor(std::ldexp(lhs, -int(std::clamp(rhs, 0.0, 64.0))));
   case ScalarFunction::BitAnd:
   case ScalarFunction::BitOr:
   case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
   case ScalarFunction::Wrap: {
     IntegerDomain integers;
     return double(integers.apply(function, integers.constant(lhs),

@@ -89,8 +89,8 @@ static llvm::Expected<Values> convertRemainder(NodeImport &node) {
     return convertBinary<RemainderOp>(node);
   std::optional<SymbolicTensor> type = node.inputType(0);
   if (type && isa<FloatType>(type->elementType))
-    return node.malformed("it is a remainder of floating-point numbers with "
-                          "the sign of the divisor");
+    return unsupported("it is a remainder of floating-point numbers with the "
+                       "sign of the divisor");
   return convertBinary<ModOp>(node);
 }
 

@@ -192,7 +192,7 @@ llvm::Error ElementwiseEmitter::remainder(bool keepsSign) {
 }
 
 llvm::Error ElementwiseEmitter::shift(StringRef direction) {
-  if (opset < 11 || !elementType().isUnsignedInteger())
+  if (opset < (elementType().isUnsignedInteger() ? 11 : 28))
     return inexpressible(exporter, operation);
   return exporter.addNode(operation, "BitShift", operation->getOperands(),
                           [=](onnx::NodeProto &node) {

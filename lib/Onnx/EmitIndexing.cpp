@@ -58,9 +58,11 @@ static int64_t sinceReduction(StringRef reduction) {
 template <typename Op>
 static llvm::Error emitScatterElements(Exporter &exporter, Op operation,
                                        StringRef reduction) {
-  if (exporter.writer().opset() < sinceReduction(reduction))
+  int64_t opset = exporter.writer().opset();
+  bool isOldForm = reduction.empty() && (opset == 9 || opset == 10);
+  if (opset < sinceReduction(reduction) && !isOldForm)
     return inexpressible(exporter, operation);
-  return exporter.addNode(operation, "ScatterElements",
+  return exporter.addNode(operation, isOldForm ? "Scatter" : "ScatterElements",
                           operation->getOperands(), [&](onnx::NodeProto &node) {
                             setAttribute(node, "axis",
                                          int64_t(operation.getAxis()));

@@ -314,7 +314,7 @@ def window(random, rank, most_kernel=3, dilated=True):
     kind = pick(random, "pads", "auto", "none")
     if kind == "pads":
         attributes["pads"] = [whole(random, 0, kernel[i % rank] - 1) for i in range(2 * rank)]
-    elif kind == "auto" and "dilations" not in attributes:
+    elif kind == "auto" and "dilations" not in attributes and 1 not in kernel:
         attributes["auto_pad"] = pick(random, "SAME_UPPER", "SAME_LOWER", "VALID")
     return attributes
 

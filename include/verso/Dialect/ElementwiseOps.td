@@ -69,9 +69,9 @@ def Verso_BitwiseOrOp : Verso_IntegerBinaryOperator<"bitwise_or",
 def Verso_BitwiseXorOp : Verso_IntegerBinaryOperator<"bitwise_xor",
     "the bits that either lhs or rhs has">;
 def Verso_ShiftLeftOp : Verso_IntegerBinaryOperator<"shift_left",
-    "lhs * 2^rhs for an rhs that is not negative">;
+    "lhs * 2^rhs, or 0 where rhs is negative">;
 def Verso_ShiftRightOp : Verso_IntegerBinaryOperator<"shift_right",
-    "floor(lhs / 2^rhs) for an rhs that is not negative">;
+    "floor(lhs / 2^rhs), or, where rhs is negative, 0 or, if lhs is negative, -1">;
 
 class Verso_UnaryOperator<string mnemonic, string formula>
     : Verso_TensorOperator<mnemonic> {

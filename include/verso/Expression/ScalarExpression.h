@@ -66,9 +66,9 @@ enum class ScalarFunction : uint8_t {
   BitAnd, ///< of integers: the bits that both have
   BitOr,  ///< the bits that one of them has
   BitXor, ///< the bits that exactly one of them has
-  /// x * 2^y, for a y that is not negative.
+  /// x * 2^y; 0 if y is negative.
   ShiftLeft,
-  /// The largest integer that is not larger than x / 2^y, for such a y.
+  /// The largest integer <= x / 2^y; if y is negative, 0 or, if x is, -1.
   ShiftRight,
   /// The integer of y bits that is x modulo 2^y: not negative if y is positive,
   /// one of -y bits with a sign if y is negative.

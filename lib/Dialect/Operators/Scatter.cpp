@@ -170,12 +170,11 @@ static void defineScatterElements(DefinitionBuilder &builder,
 /// The last size of operand 1, the indices; constraints C1 and C2. At most
 /// `limit` dimensions of the input are indexed.
 static std::optional<unsigned> readDepth(DefinitionBuilder &builder,
-                                         unsigned minimumRank, int64_t limit) {
+                                         int64_t limit) {
   const SymbolicTensor &indices = builder.operand(1);
   if (!builder.requireForm(
-          1, isIndexType(indices.elementType) && indices.rank() >= minimumRank,
-          "the indices must be integers of rank " + Twine(minimumRank) +
-              " or more"))
+          1, isIndexType(indices.elementType) && indices.rank() >= 1,
+          "the indices must be integers of rank 1 or more"))
     return std::nullopt;
   auto depth = dyn_cast<AffineConstantExpr>(indices.sizes.back());
   if (!builder.requireForm(
@@ -191,7 +190,7 @@ static void defineScatterNd(DefinitionBuilder &builder,
   const SymbolicTensor &input = builder.operand(0),
                        &indices = builder.operand(1),
                        &updated = builder.operand(2);
-  std::optional<unsigned> depth = readDepth(builder, 1, input.rank());
+  std::optional<unsigned> depth = readDepth(builder, input.rank());
   if (!depth)
     return;
   SmallVector<AffineExpr, 4> sizes(ArrayRef(indices.sizes).drop_back());
@@ -280,7 +279,7 @@ void GatherNdOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
                            "batch_dims must be less than the indices' rank"))
     return;
   std::optional<unsigned> depth =
-      readDepth(builder, 1, int64_t(input.rank()) - batch);
+      readDepth(builder, int64_t(input.rank()) - batch);
   if (!depth)
     return;
   for (unsigned i = 0; i < batch; ++i)

@@ -57,6 +57,9 @@ TEST(IntegerDomain, Bits) {
   EXPECT_EQ(of(ScalarFunction::ShiftRight, -5, 1), -3);
   EXPECT_EQ(of(ScalarFunction::ShiftRight, -5, 64), -1);
   EXPECT_EQ(of(ScalarFunction::ShiftRight, 5, 100), 0);
+  EXPECT_EQ(of(ScalarFunction::ShiftLeft, 5, -1), 0);
+  EXPECT_EQ(of(ScalarFunction::ShiftRight, 5, -1), 0);
+  EXPECT_EQ(of(ScalarFunction::ShiftRight, -5, -1), -1);
 }
 
 TEST(IntegerDomain, WrapsToFewerBits) {
