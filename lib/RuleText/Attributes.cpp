@@ -45,7 +45,8 @@ std::optional<AttributeValue> defaultValue(MLIRContext *context,
   value.kind = AttributeValue::Kind::Constant;
   bool isFlag = llvm::StringSwitch<bool>(name)
                     .Cases({"keep_dims", "count_include_pad", "exclusive",
-                            "reverse", "blocks_first", "approximate"},
+                            "reverse", "blocks_first", "approximate",
+                            "select_last_index", "linear"},
                            true)
                     .Default(false);
   if (isFlag)

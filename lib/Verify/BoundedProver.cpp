@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "BoundedProver.h"
+#include "BoundedLaws.h"
 #include "Instances.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <set>
 #include <z3++.h>
 
 using namespace mlir;
@@ -74,6 +76,8 @@ public:
   bool sawUndefined() const { return undefined; }
   /// An unknown function was applied.
   bool sawUnknownFunction() const { return unknownFunction; }
+  /// A value was selected by another one.
+  bool sawSelection() const { return selection; }
 
 private:
   /// The value where the argument is a number and the value is rational: the
@@ -114,27 +118,28 @@ private:
     return {z3::ite(condition, context.real_val(1), context.real_val(0))};
   }
   /// A normal form of the argument lets equal arguments meet.
-  z3::expr normal(const z3::expr &argument) {
-    z3::params som(context);
-    som.set("som", true);
-    return argument.simplify(som);
-  }
-  Value applyUnknown(llvm::StringRef symbol, const z3::expr &argument) {
+  z3::expr normal(const z3::expr &argument) { return multipliedOut(argument); }
+  Value applyUnknown(ScalarFunction function, const z3::expr &argument) {
     unknownFunction = true;
     z3::sort real = context.real_sort();
-    return {context.function(("function_" + symbol).str().c_str(), real,
+    return {context.function(unknownName(function).c_str(), real,
                              real)(normal(argument))};
   }
-  Value applyUnknown(llvm::StringRef symbol, const z3::expr &lhs,
+  Value applyUnknown(ScalarFunction function, const z3::expr &lhs,
                      const z3::expr &rhs) {
     unknownFunction = true;
     z3::sort real = context.real_sort();
-    return {context.function(("function_" + symbol).str().c_str(), real, real,
+    return {context.function(unknownName(function).c_str(), real, real,
                              real)(normal(lhs), normal(rhs))};
   }
+  Value inverse(const z3::expr &divisor) {
+    return applyUnknown(ScalarFunction::Divide, divisor);
+  }
+  Value raise(const z3::expr &base, const z3::expr &exponent);
 
   z3::context &context;
   bool undefined = false, unknownFunction = false, unknownIndex = false;
+  bool selection = false;
 };
 
 RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
@@ -154,10 +159,30 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &argument) {
     return {z3::ite(x > 0, context.real_val(1),
                     z3::ite(x < 0, context.real_val(-1), context.real_val(0)))};
   case ScalarFunction::Ceil:
-    return {-*applyUnknown(name(ScalarFunction::Floor), -x).real};
+    return {-*applyUnknown(ScalarFunction::Floor, -x).real};
   default:
-    return applyUnknown(name(function), x);
+    return applyUnknown(function, x);
   }
+}
+
+/// A power: a product, a square root or an inverse where the exponent is a
+/// small integer, or half of one or minus one.
+RealValue RealDomain::raise(const z3::expr &base, const z3::expr &exponent) {
+  for (int number = -4; number <= 8; ++number) {
+    if (!z3::eq(exponent, context.real_val(number)))
+      continue;
+    z3::expr product = context.real_val(1);
+    for (int i = 0; i < std::abs(number); ++i)
+      product = product * base;
+    if (number >= 0)
+      return {product};
+    return inverse(product);
+  }
+  if (z3::eq(exponent, context.real_val(1, 2)))
+    return applyUnknown(ScalarFunction::Sqrt, base);
+  if (z3::eq(exponent, context.real_val(-1, 2)))
+    return inverse(normal(*applyUnknown(ScalarFunction::Sqrt, base).real));
+  return applyUnknown(ScalarFunction::Power, base, exponent);
 }
 
 RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
@@ -184,22 +209,13 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     return truth(l < r);
   case ScalarFunction::LessOrEqual:
     return truth(l <= r);
-  case ScalarFunction::Power: {
-    z3::expr exponent = normal(r);
-    for (int natural = 0; natural <= 4; ++natural)
-      if (z3::eq(exponent, context.real_val(natural))) {
-        z3::expr product = context.real_val(1);
-        for (int i = 0; i < natural; ++i)
-          product = product * l;
-        return {product};
-      }
-    return applyUnknown(name(function), l, exponent);
-  }
+  case ScalarFunction::Power:
+    return raise(l, normal(r));
   case ScalarFunction::Remainder:
   case ScalarFunction::ShiftLeft:
   case ScalarFunction::ShiftRight:
   case ScalarFunction::Wrap:
-    return applyUnknown(name(function), l, r);
+    return applyUnknown(function, l, r);
   case ScalarFunction::BitAnd:
   case ScalarFunction::BitOr:
   case ScalarFunction::BitXor: {
@@ -207,7 +223,7 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     z3::expr first = normal(l), second = normal(r);
     if (first.id() > second.id())
       std::swap(first, second);
-    return applyUnknown(name(function), first, second);
+    return applyUnknown(function, first, second);
   }
   case ScalarFunction::Divide: {
     z3::expr divisor = normal(r);
@@ -218,7 +234,7 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &lhs,
     }
     // The inverse as an unknown function, so that products of it are still
     // polynomials.
-    return {l * *applyUnknown("inverse", divisor).real};
+    return {l * *inverse(divisor).real};
   }
   default:
     llvm_unreachable("not a function of two arguments");
@@ -230,6 +246,7 @@ RealValue RealDomain::apply(ScalarFunction function, const Value &first,
   assert(function == ScalarFunction::Where && "the only one of its kind");
   if (!first.real || !second.real || !third.real)
     return unknown();
+  selection = true;
   return {z3::ite(*first.real != 0, *second.real, *third.real)};
 }
 
@@ -262,36 +279,123 @@ RealValue RealDomain::combine(ReductionKind kind, const Value &lhs,
   llvm_unreachable("covered switch");
 }
 
-/// Whether two elements are equal for all inputs; if not, `model` receives
-/// inputs for which they are not.
-BoundedAnswer compare(z3::context &context, const RealValue &lhs,
-                      const RealValue &rhs, unsigned steps,
-                      std::optional<z3::model> &model) {
-  if (!lhs.real || !rhs.real)
-    return !lhs.real && !rhs.real && lhs.infinity == rhs.infinity
-               ? BoundedAnswer::Equal
-               : BoundedAnswer::Unknown;
-  z3::params som(context);
-  som.set("som", true);
-  z3::expr difference = (*lhs.real - *rhs.real).simplify(som);
-  if (z3::eq(difference, context.real_val(0)))
-    return BoundedAnswer::Equal;
-  z3::solver solver(context);
-  z3::params parameters(context);
-  parameters.set("rlimit", steps);
-  solver.set(parameters);
-  solver.add(difference != 0);
-  switch (solver.check()) {
-  case z3::unsat:
-    return BoundedAnswer::Equal;
-  case z3::sat:
-    model = solver.get_model();
-    return BoundedAnswer::Differs;
-  case z3::unknown:
+/// Finds the applications in a term of functions that are not defined
+/// everywhere.
+void collectPartial(const z3::expr &term, std::set<unsigned> &visited,
+                    std::vector<PartialApplication> &result) {
+  if (!term.is_app() || !visited.insert(term.id()).second)
+    return;
+  if (term.num_args() == 1 && term.decl().decl_kind() == Z3_OP_UNINTERPRETED) {
+    std::string symbol = term.decl().name().str();
+    for (ScalarFunction function :
+         {ScalarFunction::Divide, ScalarFunction::Sqrt, ScalarFunction::Log})
+      if (symbol == unknownName(function))
+        result.push_back({function, term.arg(0)});
+  }
+  for (unsigned i = 0; i < term.num_args(); ++i)
+    collectPartial(term.arg(i), visited, result);
+}
+
+std::vector<PartialApplication> partialApplications(const RealValue &value) {
+  std::vector<PartialApplication> result;
+  std::set<unsigned> visited;
+  if (value.real)
+    collectPartial(*value.real, visited, result);
+  return result;
+}
+
+/// The question whether an output element differs, or is undefined on the
+/// target's side only.
+class ElementQuestion {
+public:
+  /// `areEvaluated`: the source needs all that its value is made of, so that
+  /// all of that is defined where the source is.
+  ElementQuestion(z3::context &context, const RealValue &lhs,
+                  const RealValue &rhs, bool areEvaluated, unsigned steps)
+      : context(context), lhs(lhs), rhs(rhs), steps(steps) {
+    if (areEvaluated)
+      defined = partialApplications(lhs);
+  }
+
+  /// Whether both are equal for all inputs; if not, `model` receives inputs for
+  /// which they are not.
+  BoundedAnswer compare(std::optional<z3::model> &model) {
+    if (!lhs.real || !rhs.real)
+      return !lhs.real && !rhs.real && lhs.infinity == rhs.infinity
+                 ? BoundedAnswer::Equal
+                 : BoundedAnswer::Unknown;
+    z3::expr difference = multipliedOut(*lhs.real - *rhs.real);
+    if (z3::eq(difference, context.real_val(0)))
+      return BoundedAnswer::Equal;
+    z3::solver solver = makeSolver(steps);
+    solver.add(difference != 0);
+    switch (solver.check()) {
+    case z3::unsat:
+      return BoundedAnswer::Equal;
+    case z3::sat:
+      model = solver.get_model();
+      return BoundedAnswer::Differs;
+    case z3::unknown:
+      return BoundedAnswer::Unknown;
+    }
     return BoundedAnswer::Unknown;
   }
-  return BoundedAnswer::Unknown;
-}
+
+  /// True if both are equal by what is known of their functions.
+  bool equalByLaws() {
+    using Exponentials = BoundedLaws::Exponentials;
+    return llvm::any_of(
+        std::initializer_list<Exponentials>{Exponentials::Opaque,
+                                            Exponentials::Expanded},
+        [&](Exponentials exponentials) {
+          BoundedLaws laws(context, exponentials);
+          z3::expr difference = laws.rewrite(*lhs.real - *rhs.real);
+          for (const PartialApplication &application : defined)
+            laws.assume(application);
+          z3::expr question = laws.isNotZero(difference);
+          z3::solver solver = makeSolver(lawSteps);
+          for (const z3::expr &axiom : laws.axioms())
+            solver.add(axiom);
+          solver.add(question);
+          return solver.check() == z3::unsat;
+        });
+  }
+
+  /// Inputs for which the source is defined and the target is not, if there may
+  /// be any.
+  std::optional<z3::model> whereUndefined() {
+    for (const PartialApplication &application : partialApplications(rhs)) {
+      if (llvm::any_of(defined, [&](const PartialApplication &other) {
+            return other.function == application.function &&
+                   z3::eq(other.argument, application.argument);
+          }))
+        continue;
+      z3::solver solver = makeSolver(steps);
+      for (const PartialApplication &other : defined)
+        solver.add(definedness(other));
+      solver.add(!definedness(application));
+      if (solver.check() == z3::sat)
+        return solver.get_model();
+    }
+    return std::nullopt;
+  }
+
+private:
+  static constexpr unsigned lawSteps = 1000000;
+
+  z3::solver makeSolver(unsigned limit) {
+    z3::solver solver(context);
+    z3::params parameters(context);
+    parameters.set("rlimit", limit);
+    solver.set(parameters);
+    return solver;
+  }
+
+  z3::context &context;
+  const RealValue &lhs, &rhs;
+  unsigned steps;
+  std::vector<PartialApplication> defined;
+};
 
 /// The values of the inputs in a model, as far as doubles hold them.
 std::optional<TensorElements>
@@ -360,17 +464,24 @@ compareOnce(const RegionProgram &source, const RegionProgram &target,
   BoundedAnswer answer = BoundedAnswer::Equal;
   for (auto [l, r] : llvm::zip_equal(expected, actual))
     for (auto [a, b] : llvm::zip_equal(l, r)) {
+      ElementQuestion question(context, a, b, !domain.sawSelection(),
+                               options.solverSteps);
       std::optional<z3::model> model;
-      BoundedAnswer element =
-          compare(context, a, b, options.solverSteps, model);
-      if (element == BoundedAnswer::Differs) {
-        if (domain.sawUnknownFunction())
-          return BoundedAnswer::Unknown;
+      BoundedAnswer element = question.compare(model);
+      if (element == BoundedAnswer::Differs && !domain.sawUnknownFunction()) {
         witness = inputsOf(*model, inputs);
         return element;
       }
-      if (element == BoundedAnswer::Unknown)
-        answer = element;
+      if (!domain.sawUnknownFunction() || !a.real || !b.real) {
+        if (element != BoundedAnswer::Equal)
+          answer = element;
+        continue;
+      }
+      if (!witness)
+        if (std::optional<z3::model> undefined = question.whereUndefined())
+          witness = inputsOf(*undefined, inputs);
+      if (element != BoundedAnswer::Equal && !question.equalByLaws())
+        return BoundedAnswer::Unknown;
     }
   return answer;
 }

@@ -28,9 +28,11 @@ enum class BoundedAnswer {
 
 /// Compares both sides at the given symbol values. Functions other than
 /// addition, subtraction, multiplication, negation, maximum and minimum are
-/// unknown functions: `Differs` is only certain where none occurs, and is
-/// reported as `Unknown` otherwise. `inputs` then receives such inputs, where
-/// they are numbers that a double holds.
+/// unknown functions, of which some laws are known: `Differs` is only certain
+/// where none occurs, and is reported as `Unknown` otherwise. `inputs` then
+/// receives such inputs, where they are numbers that a double holds. With
+/// `Equal` or `Unknown` it receives inputs for which the target may be
+/// undefined and the source is not, if there are any.
 BoundedAnswer proveAtSizes(const RegionDefinition &source,
                            const RegionDefinition &target,
                            const SymbolValues &symbols,

@@ -17,7 +17,7 @@ namespace verso::proof {
 /// Operators whose results are the operands of one another.
 static constexpr unsigned maxDepth = 100;
 /// Powers up to this one are products.
-static constexpr unsigned maxExponent = 4;
+static constexpr unsigned maxExponent = 8;
 
 /// True if the function is zero at zero, and the normal form knows.
 static bool isZeroAtZero(ScalarFunction function) {
@@ -105,9 +105,13 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     return {};
   switch (expression->kind) {
   case ScalarNode::Kind::Constant:
-    if (!std::isfinite(expression->constant)) {
-      budget.fail("a constant is not finite");
-      return {};
+    if (std::isinf(expression->constant)) {
+      // Minus infinity is the largest of no numbers.
+      isRing = isOrder = false;
+      AtomNode empty;
+      empty.kind = AtomNode::Kind::Maximum;
+      return {scaled(atomSum(std::move(empty)),
+                     Rational(expression->constant < 0 ? 1 : -1, 1))};
     }
     isRing &= expression->constant == std::trunc(expression->constant);
     isOrder &= expression->constant == 0 || expression->constant == 1;
@@ -269,9 +273,17 @@ Composer::Element Composer::divide(Element lhs, Element rhs) {
   return {builder.multiply(lhs.sum, atomSum(std::move(node))), lhs.hasZeros};
 }
 
-/// A power; a product where the exponent is a small natural number.
+/// A power: a product, a root or an inverse of these where the exponent is a
+/// small integer, a half or minus one half.
 Composer::Element Composer::raise(Element base, Element exponent) {
   std::optional<Rational> number = exponent.sum.constantValue();
+  if (number && *number < Rational(0, 1)) {
+    Element inverse = raise(
+        base, {scaled(std::move(exponent.sum), Rational(-1, 1)), false, false});
+    return divide({constantSum(Rational(1, 1))}, std::move(inverse));
+  }
+  if (number && *number == Rational(1, 2))
+    return apply(ScalarFunction::Sqrt, std::move(base));
   for (unsigned natural = 0; natural <= maxExponent; ++natural) {
     if (!number || *number != Rational(natural, 1))
       continue;
@@ -445,25 +457,6 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
 //===----------------------------------------------------------------------===//
 // Indices computed from data
 //===----------------------------------------------------------------------===//
-
-/// The polynomial that a sum of indices and integers is; nothing if it is
-/// another sum.
-static std::optional<Polynomial> asPolynomial(const Sum &sum) {
-  Polynomial result;
-  for (const Term &term : sum.terms) {
-    if (!term.bound.empty() || !term.domain.empty() ||
-        term.coefficient.den != 1)
-      return std::nullopt;
-    Polynomial product = Polynomial::constant(term.coefficient.num);
-    for (const Atom &atom : term.atoms) {
-      if (atom->kind != AtomNode::Kind::Index)
-        return std::nullopt;
-      product = product * atom->indices.front();
-    }
-    result = result + product;
-  }
-  return result;
-}
 
 Composer::Element Composer::bind(ScalarExpression expression, Frame &frame) {
   isRing = isOrder = false;

@@ -19,6 +19,21 @@ static constexpr unsigned maxSplits = 24;
 /// How many different denominators may be cleared.
 static constexpr unsigned maxDenominators = 4;
 
+EqualityProver::EqualityProver(IndexSpace &space, IndexSolver &solver,
+                               Budget &budget, unsigned solverSteps,
+                               ProofLog *log)
+    : space(space), solver(solver), budget(budget), builder(space),
+      normalizer(space, solver, budget), scalarSolver(solverSteps, log),
+      log(log) {
+  normalizer.laws.merge = [this](const Sum &sum, const Conditions &facts) {
+    if (nesting >= maxNesting)
+      return sum;
+    ++nesting;
+    llvm::scope_exit leave([&] { --nesting; });
+    return Sum{merged(sum.terms, facts)};
+  };
+}
+
 //===----------------------------------------------------------------------===//
 // Atoms
 //===----------------------------------------------------------------------===//
@@ -240,19 +255,21 @@ bool EqualityProver::splitOverlap(std::vector<Term> &terms,
   return false;
 }
 
-/// True if each term of the sum is positive wherever the facts hold: a number
-/// made of sizes that are at least 1, summed over something that is not empty.
-bool EqualityProver::isPositive(const Sum &sum, const Conditions &facts) {
-  return !sum.isZero() && llvm::all_of(sum.terms, [&](const Term &term) {
-    return term.coefficient > Rational(0, 1) &&
-           llvm::all_of(term.atoms,
-                        [&](const Atom &atom) {
-                          return atom->kind == AtomNode::Kind::Index &&
-                                 solver.implies(
-                                     facts + term.domain,
-                                     nonNegative(atom->indices.front() - 1));
+/// True if the divisor is not zero, by what it is made of or because the source
+/// divides by it.
+bool EqualityProver::isNonZero(const Sum &sum, const Conditions &facts) {
+  if (normalizer.isPositive(sum, facts) ||
+      normalizer.isDefined(DefinedValue::Kind::NonZero, sum, facts))
+    return true;
+  return llvm::any_of(normalizer.laws.defined, [&](const DefinedValue &known) {
+    return known.kind != DefinedValue::Kind::NonNegative &&
+           known.value.terms.size() > 1 &&
+           known.value.terms.size() == sum.terms.size() &&
+           llvm::all_of(known.domain,
+                        [&](const IndexCondition &condition) {
+                          return solver.implies(facts, condition);
                         }) &&
-           normalizer.isNonEmpty(term.bound, term.domain, facts);
+           proveEqual(known.value, sum, facts);
   });
 }
 
@@ -267,7 +284,7 @@ bool EqualityProver::clearDenominator(std::vector<Term> &terms,
       bool isFree = llvm::none_of(candidate.bound, [&](Variable variable) {
         return builder.dependsOn(divisor, variable);
       });
-      if (!isFree || !isPositive(divisor, facts))
+      if (!isFree || !isNonZero(divisor, facts))
         continue;
       explain("multiply all terms by the divisor of", {candidate});
       Sum result;
@@ -335,6 +352,8 @@ bool EqualityProver::vanishes(std::vector<Term> terms,
       explain("vanish in each case of their maxima, by Z3", terms);
       return !budget.failed();
     }
+    if (vanishesInBothCases(terms, facts))
+      return !budget.failed();
     break;
   }
   if (nesting == 1) {

@@ -21,10 +21,15 @@ class EqualityProver {
 public:
   /// How whole sums are proved equal goes to `log`, if not null.
   EqualityProver(IndexSpace &space, IndexSolver &solver, Budget &budget,
-                 unsigned solverSteps, ProofLog *log = nullptr)
-      : space(space), solver(solver), budget(budget), builder(space),
-        normalizer(space, solver, budget), scalarSolver(solverSteps, log),
-        log(log) {}
+                 unsigned solverSteps, ProofLog *log = nullptr);
+
+  /// Lets functions have the properties that they have over the reals.
+  void useRealFunctions() { normalizer.laws.areReal = true; }
+  /// Takes sigmoids and hyperbolic tangents for quotients of exponentials.
+  void expandExponentials() { normalizer.laws.expandExponentials = true; }
+  /// Takes for granted that the sum has a value: that its divisors are not
+  /// zero, what it takes roots of is not negative, and so on.
+  void assumeDefined(const Sum &sum);
 
   /// True if both sums are equal wherever `facts` hold.
   bool proveEqual(const Sum &lhs, const Sum &rhs, const Conditions &facts);
@@ -53,8 +58,9 @@ private:
   std::vector<Term> merged(std::vector<Term> terms, const Conditions &facts);
   bool splitOverlap(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesByCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
-  bool isPositive(const Sum &sum, const Conditions &facts);
+  bool isNonZero(const Sum &sum, const Conditions &facts);
   bool clearDenominator(std::vector<Term> &terms, const Conditions &facts);
+  bool vanishesInBothCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
   bool haveSameDomain(const Term &first, const Conditions &image,
                       const Conditions &facts);
   bool atomsEqual(const Atom &lhs, const Atom &rhs, const Conditions &facts);
@@ -79,7 +85,7 @@ private:
   ScalarSolver scalarSolver;
   ProofLog *log;
   bool sawCancellation = false, sawCases = false;
-  unsigned nesting = 0;
+  unsigned nesting = 0, caseDepth = 0;
   std::string unmatched;
 };
 

@@ -260,7 +260,8 @@ bool Normalizer::simplifyDomain(Term &term, const Conditions &facts) {
 /// If no atom depends on one of the bound variables and its values are one
 /// interval, takes the variable out and returns the number of its values (under
 /// the condition, added to the domain, that it is not negative).
-std::optional<Polynomial> Normalizer::countValues(Term &term) {
+std::optional<Polynomial> Normalizer::countValues(Term &term,
+                                                  const Conditions &facts) {
   for (Variable variable : term.bound) {
     if (llvm::any_of(term.atoms, [&](const Atom &atom) {
           return builder.dependsOn(atom, variable);
@@ -279,12 +280,24 @@ std::optional<Polynomial> Normalizer::countValues(Term &term) {
       bool isLower = linear && linear->factor.isConstant(1);
       bool isUpper = linear && linear->factor.isConstant(-1);
       if (condition.isEquality || !(isLower || isUpper) ||
-          space.dependsOn(linear->rest, variable) ||
-          (isLower ? lowest : highest)) {
+          space.dependsOn(linear->rest, variable)) {
         isInterval = false;
         break;
       }
-      (isLower ? lowest : highest) = isLower ? -linear->rest : linear->rest;
+      std::optional<Polynomial> &bound = isLower ? lowest : highest;
+      Polynomial other = isLower ? -linear->rest : linear->rest;
+      // Of two bounds the tighter one, if it is known which one that is.
+      bool isTighter = !bound;
+      if (bound) {
+        Polynomial slack = isLower ? other - *bound : *bound - other;
+        isTighter = solver.implies(facts, nonNegative(slack));
+        if (!isTighter && !solver.implies(facts, nonNegative(-slack))) {
+          isInterval = false;
+          break;
+        }
+      }
+      if (isTighter)
+        bound = std::move(other);
     }
     if (!isInterval || !lowest || !highest)
       continue;

@@ -56,7 +56,7 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
     return;
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
-  if (std::optional<Polynomial> count = countValues(term)) {
+  if (std::optional<Polynomial> count = countValues(term, facts)) {
     Term factor;
     AtomNode node;
     node.kind = AtomNode::Kind::Index;
@@ -92,6 +92,11 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
     return;
   if (cancelInverse(term, known)) {
     add(std::move(term), facts, result);
+    return;
+  }
+  if (std::optional<Sum> product = applyProductLaws(term, known)) {
+    for (const Term &part : product->terms)
+      add(part, facts, result);
     return;
   }
   // By kind: the matcher starts with those that say most about indices.
@@ -147,177 +152,6 @@ Normalizer::AtomResult Normalizer::normalizeIndex(const Atom &atom) {
     sum = std::move(sum) + product;
   }
   return {nullptr, std::move(sum), {}};
-}
-
-/// The nearest integer, the even one of two.
-static DynamicAPInt nearestInteger(const Rational &value) {
-  Rational half(1, 2);
-  DynamicAPInt nearest = floor(value + half);
-  bool isTie = Rational(nearest, DynamicAPInt(1)) == value + half;
-  return isTie && mod(nearest, DynamicAPInt(2)) != 0 ? nearest - 1 : nearest;
-}
-
-/// The value of `function` at a number where it is a number.
-static std::optional<Rational> fold(ScalarFunction function,
-                                    const Rational &argument) {
-  bool isZero = argument == Rational(0, 1), isOne = argument == Rational(1, 1);
-  auto integer = [](DynamicAPInt value) {
-    return std::optional(Rational(value, DynamicAPInt(1)));
-  };
-  switch (function) {
-  case ScalarFunction::Floor:
-    return integer(floor(argument));
-  case ScalarFunction::Round:
-    return integer(nearestInteger(argument));
-  case ScalarFunction::Truncate:
-    return integer(argument < Rational(0, 1) ? ceil(argument)
-                                             : floor(argument));
-  case ScalarFunction::Log:
-    return isOne ? std::optional(Rational(0, 1)) : std::nullopt;
-  case ScalarFunction::Erf:
-  case ScalarFunction::Sin:
-    return isZero ? std::optional(argument) : std::nullopt;
-  case ScalarFunction::Cos:
-  case ScalarFunction::Exp:
-    return isZero ? std::optional(Rational(1, 1)) : std::nullopt;
-  case ScalarFunction::Sqrt:
-    return isZero || isOne ? std::optional(argument) : std::nullopt;
-  case ScalarFunction::Sigmoid:
-    return isZero ? std::optional(Rational(1, 2)) : std::nullopt;
-  case ScalarFunction::Tanh:
-    return isZero ? std::optional(argument) : std::nullopt;
-  default:
-    return std::nullopt;
-  }
-}
-
-Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
-                                                     const Conditions &facts) {
-  auto node = std::make_shared<AtomNode>(*atom);
-  for (Sum &argument : node->arguments) {
-    argument = normalize(argument, facts);
-    if (std::optional<IndexCondition> condition = freeCondition(argument))
-      return {nullptr, {}, condition};
-  }
-  if (node->kind == AtomNode::Kind::Inverse)
-    return normalizeInverse(std::move(node));
-  if (node->kind == AtomNode::Kind::Positive)
-    return normalizePositive(std::move(node), facts);
-  if (node->function == ScalarFunction::Where)
-    return normalizeSelection(std::move(node));
-  if (node->arguments.size() == 1)
-    if (std::optional<Rational> argument = node->arguments[0].constantValue())
-      if (std::optional<Rational> value = fold(node->function, *argument))
-        return {nullptr, constantSum(*value), {}};
-  return {std::move(node), {}, {}};
-}
-
-/// The inverse of a product is the product of the inverses.
-Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
-  const Sum &argument = atom->arguments.front();
-  if (argument.terms.size() != 1)
-    return {std::move(atom), {}, {}};
-  const Term &term = argument.terms.front();
-  bool isAtom = term.coefficient == Rational(1, 1) && term.atoms.size() == 1;
-  if (!term.bound.empty() || !term.domain.empty() || isAtom)
-    return {std::move(atom), {}, {}};
-  Sum product = constantSum(Rational(1, 1) / term.coefficient);
-  for (const Atom &factor : term.atoms) {
-    AtomNode node;
-    node.kind = AtomNode::Kind::Inverse;
-    node.arguments.emplace_back();
-    node.arguments.back().terms.emplace_back();
-    node.arguments.back().terms.back().atoms.push_back(factor);
-    product = builder.multiply(product, atomSum(std::move(node)));
-  }
-  return {nullptr, std::move(product), {}};
-}
-
-/// The greatest positive rational that all coefficients are integer multiples
-/// of.
-static Rational contentOf(const std::vector<Alternative> &alternatives) {
-  DynamicAPInt numerator(0), denominator(1);
-  for (const Alternative &alternative : alternatives)
-    for (const Term &term : alternative.value.terms) {
-      numerator = gcd(numerator, abs(term.coefficient.num));
-      denominator = lcm(denominator, term.coefficient.den);
-    }
-  return numerator == 0 ? Rational(1, 1) : Rational(numerator, denominator);
-}
-
-/// Whether a value is positive does not depend on positive factors.
-Normalizer::AtomResult
-Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
-                              const Conditions &facts) {
-  Sum &argument = node->arguments.front();
-  if (std::optional<Rational> value = argument.constantValue())
-    return {nullptr, constantSum(Rational(*value > Rational(0, 1), 1)), {}};
-  if (isNonNegative(scaled(argument, Rational(-1, 1)), facts))
-    return {nullptr, Sum{}, {}};
-  Rational content = contentOf({{{}, {}, argument, {}}});
-  argument = scaled(std::move(argument), Rational(1, 1) / content);
-  return {std::move(node), {}, {}};
-}
-
-/// A selection between equal values is the value; a condition that compares
-/// with zero is its own opposite.
-Normalizer::AtomResult
-Normalizer::normalizeSelection(std::shared_ptr<AtomNode> node) {
-  std::vector<Sum> &arguments = node->arguments;
-  if (isSame(arguments[1], arguments[2]))
-    return {nullptr, arguments[1], {}};
-  if (std::optional<Rational> condition = arguments[0].constantValue())
-    return {nullptr, arguments[*condition != Rational(0, 1) ? 1 : 2], {}};
-  if (arguments[0].terms.size() != 1)
-    return {std::move(node), {}, {}};
-  const Term &term = arguments[0].terms.front();
-  if (term.coefficient != Rational(1, 1) || !term.bound.empty() ||
-      !term.domain.empty() || term.atoms.size() != 1)
-    return {std::move(node), {}, {}};
-  const Atom condition = term.atoms.front();
-  if (condition->kind != AtomNode::Kind::Apply ||
-      condition->function != ScalarFunction::Equal)
-    return {std::move(node), {}, {}};
-  for (unsigned i : {0, 1})
-    if (condition->arguments[i].isZero()) {
-      arguments[0] = condition->arguments[1 - i];
-      std::swap(arguments[1], arguments[2]);
-      return {nullptr, atomSum(std::move(*node)), {}};
-    }
-  return {std::move(node), {}, {}};
-}
-
-/// Removes one pair a * (1 / a) where a is known not to be zero.
-bool Normalizer::cancelInverse(Term &term, const Conditions &facts) {
-  for (auto [position, inverse] : llvm::enumerate(term.atoms)) {
-    if (inverse->kind != AtomNode::Kind::Inverse)
-      continue;
-    const Sum &argument = inverse->arguments.front();
-    if (argument.terms.size() != 1 || argument.terms.front().atoms.size() != 1)
-      continue;
-    const Atom &divisor = argument.terms.front().atoms.front();
-    if (divisor->kind != AtomNode::Kind::Index)
-      continue;
-    auto factor = llvm::find_if(term.atoms, [&](const Atom &atom) {
-      return atom->kind == AtomNode::Kind::Index &&
-             atom->indices == divisor->indices;
-    });
-    if (factor == term.atoms.end() ||
-        !solver.implies(facts, nonNegative(divisor->indices.front() - 1)))
-      continue;
-    Atom removed = *factor, other = inverse;
-    llvm::erase_if(term.atoms, [&](const Atom &atom) {
-      // One occurrence of each.
-      for (Atom *pending : {&removed, &other})
-        if (*pending && atom == *pending) {
-          *pending = nullptr;
-          return true;
-        }
-      return false;
-    });
-    return true;
-  }
-  return false;
 }
 
 //===----------------------------------------------------------------------===//

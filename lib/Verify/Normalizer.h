@@ -17,6 +17,8 @@
 //   number of its values.
 // - A function of an argument that has different terms in different places is
 //   split: f(a where c, else b) is f(a) where c, else f(b).
+// - The laws of exponentials, logarithms, roots and inverses are used, if they
+//   may be (NormalizeFunction.cpp).
 // - Maxima are flattened; what does not vary inside one is taken out of it.
 // - A truth value (0 or 1) times itself is itself; a value and its opposite are
 //   not both positive.
@@ -29,8 +31,29 @@
 #include "Budget.h"
 #include "IndexSolver.h"
 #include "TermSum.h"
+#include <functional>
 
 namespace verso::proof {
+
+/// A sum of which something is known because the source has no value where it
+/// is not so: it is a divisor, or the argument of a square root or a logarithm.
+struct DefinedValue {
+  enum class Kind { NonZero, NonNegative, Positive };
+  Kind kind;
+  Sum value;
+  Conditions domain; ///< where this is known
+};
+
+/// Which laws of functions a normal form may use.
+struct FunctionLaws {
+  /// Those of real functions. If false a function is just a function.
+  bool areReal = false;
+  /// Sigmoids and hyperbolic tangents become quotients of exponentials.
+  bool expandExponentials = false;
+  std::vector<DefinedValue> defined;
+  /// Merges the like terms of a sum.
+  std::function<Sum(const Sum &, const Conditions &)> merge;
+};
 
 class Normalizer {
 public:
@@ -54,8 +77,20 @@ public:
   bool isNonEmpty(const VariableList &bound, const Conditions &domain,
                   const Conditions &facts);
 
-  /// True if a factor was taken out of a maximum since the last call: that is
-  /// exact only where the factor and the alternatives are finite.
+  /// True if each term of the sum is positive wherever the facts hold: a number
+  /// made of sizes that are at least 1, exponentials and the like, summed over
+  /// something that is not empty.
+  bool isPositive(const Sum &sum, const Conditions &facts);
+  /// True if the sum is known to be as stated because the source needs it.
+  bool isDefined(DefinedValue::Kind kind, const Sum &sum,
+                 const Conditions &facts);
+
+  /// The laws that normalize() uses.
+  FunctionLaws laws;
+
+  /// True if a law was used since the last call that is exact only for finite
+  /// values: a factor was taken out of a maximum, or exponentials, logarithms,
+  /// roots or inverses were joined or taken apart.
   bool takeFactoring() { return std::exchange(sawFactoring, false); }
 
 private:
@@ -78,7 +113,7 @@ private:
   bool splitVariable(Term &term, Variable quotient, const Conditions &facts);
   bool divideConditions(Term &term, const Conditions &facts);
   bool dropImplied(Term &term, const Conditions &facts);
-  std::optional<Polynomial> countValues(Term &term);
+  std::optional<Polynomial> countValues(Term &term, const Conditions &facts);
   void combineVariables(Alternative &alternative);
   void projectVariables(Alternative &alternative, const Conditions &facts);
 
@@ -87,6 +122,15 @@ private:
   AtomResult normalizeIndex(const Atom &atom);
   AtomResult normalizeFunction(const Atom &atom, const Conditions &facts);
   AtomResult normalizeInverse(Atom atom);
+  AtomResult applyLaws(std::shared_ptr<AtomNode> node, const Conditions &facts);
+  AtomResult normalizeLog(std::shared_ptr<AtomNode> node,
+                          const Conditions &facts);
+  AtomResult normalizeRoot(std::shared_ptr<AtomNode> node);
+  AtomResult normalizeFloor(std::shared_ptr<AtomNode> node);
+  std::optional<Sum> applyProductLaws(const Term &term,
+                                      const Conditions &facts);
+  std::optional<Sum> takeCommonExponent(Sum &sum);
+  bool isPositive(const Atom &atom, const Conditions &facts);
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);
   AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);
@@ -112,6 +156,10 @@ private:
   unsigned depth = 0;
   bool sawFactoring = false;
 };
+
+/// The greatest positive rational that all coefficients are integer multiples
+/// of.
+Rational contentOf(const std::vector<Alternative> &alternatives);
 
 /// Both lists in one.
 Conditions operator+(Conditions lhs, const Conditions &rhs);

@@ -45,6 +45,23 @@ Sum indexSum(const Polynomial &index) {
   return atomSum(std::move(node));
 }
 
+std::optional<Polynomial> asPolynomial(const Sum &sum) {
+  Polynomial result;
+  for (const Term &term : sum.terms) {
+    if (!term.bound.empty() || !term.domain.empty() ||
+        term.coefficient.den != 1)
+      return std::nullopt;
+    Polynomial product = Polynomial::constant(term.coefficient.num);
+    for (const Atom &atom : term.atoms) {
+      if (atom->kind != AtomNode::Kind::Index)
+        return std::nullopt;
+      product = product * atom->indices.front();
+    }
+    result = result + product;
+  }
+  return result;
+}
+
 Sum operator+(Sum lhs, const Sum &rhs) {
   lhs.terms.insert(lhs.terms.end(), rhs.terms.begin(), rhs.terms.end());
   return lhs;

@@ -82,6 +82,9 @@ Sum constantSum(const Rational &value);
 /// The sum that consists of one atom.
 Sum atomSum(AtomNode node);
 Sum indexSum(const Polynomial &index);
+/// The polynomial that a sum of indices and integers is; nothing if it is
+/// another sum.
+std::optional<Polynomial> asPolynomial(const Sum &sum);
 Sum operator+(Sum lhs, const Sum &rhs);
 Sum scaled(Sum sum, const Rational &factor);
 /// The sum restricted to where the conditions hold.

@@ -40,6 +40,21 @@ static ElementIndices indicesOf(IndexSpace &space, const SymbolicTensor &type,
   return result;
 }
 
+static bool mentionsExpandable(const Sum &sum) {
+  return llvm::any_of(sum.terms, [](const Term &term) {
+    return llvm::any_of(term.atoms, [](const Atom &atom) {
+      return (atom->kind == AtomNode::Kind::Apply &&
+              (atom->function == ScalarFunction::Sigmoid ||
+               atom->function == ScalarFunction::Tanh)) ||
+             llvm::any_of(atom->arguments, mentionsExpandable) ||
+             llvm::any_of(atom->alternatives,
+                          [](const Alternative &alternative) {
+                            return mentionsExpandable(alternative.value);
+                          });
+    });
+  });
+}
+
 /// The prover's view of one output: its element on both sides.
 class OutputPair {
 public:
@@ -53,6 +68,39 @@ public:
   const Sum &right() const { return rhs; }
   const Conditions &facts() const { return element.facts; }
   const std::vector<Polynomial> &indices() const { return element.indices; }
+
+  /// True if there is a function that can be expressed by exponentials.
+  bool hasExpandable() const {
+    return mentionsExpandable(lhs) || mentionsExpandable(rhs);
+  }
+
+  /// The facts where no term of the source, in normal form, is the largest of
+  /// no numbers, so that the source has a value.
+  Conditions factsWhereDefined(const Sum &source) const {
+    Conditions facts = element.facts;
+    // A term that is there under one more condition, each at most once.
+    std::vector<bool> isDone(source.terms.size(), false);
+    for (size_t i = 0; i < source.terms.size();) {
+      const Term &term = source.terms[i];
+      bool isEmpty = llvm::any_of(term.atoms, [](const Atom &atom) {
+        return atom->kind == AtomNode::Kind::Maximum &&
+               atom->alternatives.empty();
+      });
+      Conditions open;
+      if (isEmpty && !isDone[i] && term.bound.empty())
+        for (const IndexCondition &condition : term.domain)
+          if (!solver.implies(facts, condition))
+            open.push_back(condition);
+      if (open.size() != 1 || open.front().isEquality) {
+        ++i;
+        continue;
+      }
+      llvm::append_range(facts, negation(open.front()));
+      isDone[i] = true;
+      i = 0;
+    }
+    return facts;
+  }
 
   /// Simplifies one division of an index by a size. False if there is none.
   bool simplifyDivision() {
@@ -191,15 +239,37 @@ static void explainSide(ProofLog &log, const IndexSpace &space,
   }
 }
 
+/// Whether the elements of output `number` are equal.
+static bool proveOutput(EqualityProver &prover, const OutputPair &pair,
+                        Arithmetic arithmetic, unsigned number,
+                        const IndexSpace &space, ProofLog *log) {
+  Conditions facts = pair.facts();
+  Sum lhs = prover.normalForm(pair.left(), facts);
+  if (arithmetic == Arithmetic::Real) {
+    prover.assumeDefined(lhs);
+    facts = pair.factsWhereDefined(lhs);
+  }
+  Sum rhs = prover.normalForm(pair.right(), facts);
+  if (log) {
+    log->explain("result " + Twine(number) + ", element [" +
+                 text(space, pair.indices()) + "], for all of " +
+                 text(space, facts));
+    explainSide(*log, space, "source", lhs, facts);
+    explainSide(*log, space, "target", rhs, facts);
+    log->explain("  source - target");
+  }
+  return prover.proveEqual(lhs, rhs, facts);
+}
+
 /// One attempt to prove all outputs equal under the given laws.
 static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                          const RuleSizes &sizes, const RegionDefinition &source,
                          const RegionDefinition &target, Arithmetic arithmetic,
                          unsigned solverSteps, ProofLog *log) {
   ProofResult result;
+  bool usesFiniteness = false;
   Composer sourceComposer(space, budget, source, sizes.symbols(), arithmetic);
   Composer targetComposer(space, budget, target, sizes.symbols(), arithmetic);
-  EqualityProver prover(space, solver, budget, solverSteps, log);
   for (auto [number, output] : llvm::enumerate(source.outputs())) {
     ElementIndices element =
         indicesOf(space, source.values()[output], sizes.symbols());
@@ -218,36 +288,42 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
     }
     while (budget.spend() && pair.simplifyDivision())
       ;
-    Sum lhs = prover.normalForm(pair.left(), pair.facts());
-    Sum rhs = prover.normalForm(pair.right(), pair.facts());
-    if (log) {
-      log->explain("result " + Twine(number) + ", element [" +
-                   text(space, pair.indices()) + "], for all of " +
-                   text(space, pair.facts()));
-      explainSide(*log, space, "source", lhs, pair.facts());
-      explainSide(*log, space, "target", rhs, pair.facts());
-      log->explain("  source - target");
+    bool isEqual = false;
+    // Sigmoids and hyperbolic tangents are functions of their own first.
+    for (bool expand : {false, true}) {
+      if (expand && (arithmetic == Arithmetic::Free || !pair.hasExpandable()))
+        break;
+      EqualityProver prover(space, solver, budget, solverSteps, log);
+      if (arithmetic == Arithmetic::Real)
+        prover.useRealFunctions();
+      if (expand)
+        prover.expandExponentials();
+      isEqual = proveOutput(prover, pair, arithmetic, number, space, log);
+      if (isEqual && arithmetic == Arithmetic::Real) {
+        prover.noteCancellations(pair.left(), pair.facts());
+        prover.noteCancellations(pair.right(), pair.facts());
+      }
+      if (budget.failed()) {
+        result.reason = budget.reason();
+        return result;
+      }
+      if (isEqual) {
+        usesFiniteness |= prover.takeFiniteness();
+        break;
+      }
+      if (!expand)
+        result.reason = ("result " + Twine(number) +
+                         ": no proof that this vanishes: " + prover.remainder())
+                            .str();
     }
-    bool isEqual = prover.proveEqual(lhs, rhs, pair.facts());
-    if (isEqual && arithmetic == Arithmetic::Real) {
-      prover.noteCancellations(pair.left(), pair.facts());
-      prover.noteCancellations(pair.right(), pair.facts());
-    }
-    if (budget.failed()) {
-      result.reason = budget.reason();
+    if (!isEqual)
       return result;
-    }
-    if (!isEqual) {
-      result.reason = ("result " + Twine(number) +
-                       ": no proof that this vanishes: " + prover.remainder())
-                          .str();
-      return result;
-    }
+    result.reason.clear();
   }
-  bool assumesFinite =
-      sourceComposer.multipliesZero() || targetComposer.multipliesZero() ||
-      sourceComposer.comparesValues() || targetComposer.comparesValues() ||
-      prover.takeFiniteness();
+  bool assumesFinite = sourceComposer.multipliesZero() ||
+                       targetComposer.multipliesZero() ||
+                       sourceComposer.comparesValues() ||
+                       targetComposer.comparesValues() || usesFiniteness;
   result.isProved = true;
   // Integers modulo 2^n are a commutative ring, and they are ordered.
   result.holdsForIntegers =
@@ -366,7 +442,6 @@ equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
   // Two composers, so that both elements bind variables of their own.
   Composer first(space, budget, region, sizes.symbols(), Arithmetic::Real);
   Composer second(space, budget, region, sizes.symbols(), Arithmetic::Real);
-  EqualityProver prover(space, solver, budget, options.solverSteps);
   llvm::SmallVector<bool> result;
   for (auto [number, output] : llvm::enumerate(region.outputs())) {
     ElementIndices element =
@@ -376,6 +451,9 @@ equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
         second.output(number, element.indices) + constantSum(offset));
     while (budget.spend() && pair.simplifyDivision())
       ;
+    EqualityProver prover(space, solver, budget, options.solverSteps);
+    prover.useRealFunctions();
+    prover.assumeDefined(prover.normalForm(pair.left(), pair.facts()));
     result.push_back(
         prover.proveEqual(pair.left(), pair.right(), pair.facts()));
   }

@@ -456,7 +456,12 @@ private:
           break;
       }
       std::optional<TensorElements> inputs;
-      switch (proveAtSizes(*source, *target, *symbols, options, inputs)) {
+      BoundedAnswer answer =
+          proveAtSizes(*source, *target, *symbols, options, inputs);
+      if (answer != BoundedAnswer::Differs && inputs &&
+          refuteOn(instances, *symbols, *inputs))
+        return true;
+      switch (answer) {
       case BoundedAnswer::Equal:
         ++verdict.boundedInstances;
         continue;

@@ -72,8 +72,8 @@
 // - Attributes that are not given: lists of strides, dilations and steps are 1
 //   everywhere, those of pads, output_padding, starts, low and high 0; group is
 //   1 and value 0; keep_dims, count_include_pad, exclusive, reverse,
-//   blocks_first and approximate are false; element_type is f32. All others
-//   must be given.
+//   blocks_first, approximate, select_last_index and linear are false;
+//   element_type is f32. All others must be given.
 // - One number for an attribute that is a list stands for a list of the length
 //   that the operator needs. A negative `axis`, or entry of `axes`, counts from
 //   the last dimension of the first operand. `pads=same` keeps the sizes where

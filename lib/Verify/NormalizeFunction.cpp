@@ -1,0 +1,607 @@
+//===- NormalizeFunction.cpp - Laws of functions --------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Normalizer.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace verso::proof {
+
+Rational contentOf(const std::vector<Alternative> &alternatives) {
+  DynamicAPInt numerator(0), denominator(1);
+  for (const Alternative &alternative : alternatives)
+    for (const Term &term : alternative.value.terms) {
+      numerator = gcd(numerator, abs(term.coefficient.num));
+      denominator = lcm(denominator, term.coefficient.den);
+    }
+  return numerator == 0 ? Rational(1, 1) : Rational(numerator, denominator);
+}
+
+/// The nearest integer, the even one of two.
+static DynamicAPInt nearestInteger(const Rational &value) {
+  Rational half(1, 2);
+  DynamicAPInt nearest = floor(value + half);
+  bool isTie = Rational(nearest, DynamicAPInt(1)) == value + half;
+  return isTie && mod(nearest, DynamicAPInt(2)) != 0 ? nearest - 1 : nearest;
+}
+
+/// The value of `function` at a number where it is a number.
+static std::optional<Rational> fold(ScalarFunction function,
+                                    const Rational &argument) {
+  bool isZero = argument == Rational(0, 1), isOne = argument == Rational(1, 1);
+  auto integer = [](DynamicAPInt value) {
+    return std::optional(Rational(value, DynamicAPInt(1)));
+  };
+  switch (function) {
+  case ScalarFunction::Floor:
+    return integer(floor(argument));
+  case ScalarFunction::Round:
+    return integer(nearestInteger(argument));
+  case ScalarFunction::Truncate:
+    return integer(argument < Rational(0, 1) ? ceil(argument)
+                                             : floor(argument));
+  case ScalarFunction::Log:
+    return isOne ? std::optional(Rational(0, 1)) : std::nullopt;
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+    return isZero ? std::optional(argument) : std::nullopt;
+  case ScalarFunction::Cos:
+  case ScalarFunction::Exp:
+    return isZero ? std::optional(Rational(1, 1)) : std::nullopt;
+  case ScalarFunction::Sqrt:
+    return isZero || isOne ? std::optional(argument) : std::nullopt;
+  case ScalarFunction::Sigmoid:
+    return isZero ? std::optional(Rational(1, 2)) : std::nullopt;
+  case ScalarFunction::Tanh:
+    return isZero ? std::optional(argument) : std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
+                                                     const Conditions &facts) {
+  auto node = std::make_shared<AtomNode>(*atom);
+  for (Sum &argument : node->arguments) {
+    argument = normalize(argument, facts);
+    if (std::optional<IndexCondition> condition = freeCondition(argument))
+      return {nullptr, {}, condition};
+  }
+  if (node->kind == AtomNode::Kind::Inverse)
+    return normalizeInverse(std::move(node));
+  if (node->kind == AtomNode::Kind::Positive)
+    return normalizePositive(std::move(node), facts);
+  if (node->function == ScalarFunction::Where)
+    return normalizeSelection(std::move(node));
+  if (node->arguments.size() == 1)
+    if (std::optional<Rational> argument = node->arguments[0].constantValue())
+      if (std::optional<Rational> value = fold(node->function, *argument))
+        return {nullptr, constantSum(*value), {}};
+  if (laws.areReal)
+    return applyLaws(std::move(node), facts);
+  return {std::move(node), {}, {}};
+}
+
+//===----------------------------------------------------------------------===//
+// Laws of the reals
+//===----------------------------------------------------------------------===//
+
+static Sum applied(ScalarFunction function, Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Apply;
+  node.function = function;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+static Sum inverseOf(Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Inverse;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+static Sum negated(Sum sum) { return scaled(std::move(sum), Rational(-1, 1)); }
+
+static Sum sumOf(const Atom &atom) {
+  Sum result;
+  result.terms.emplace_back();
+  result.terms.back().atoms.push_back(atom);
+  return result;
+}
+
+static bool isApplication(const Atom &atom, ScalarFunction function) {
+  return atom->kind == AtomNode::Kind::Apply && atom->function == function;
+}
+
+/// The atom that the sum consists of; null if it is anything else.
+static Atom soleAtom(const Sum &sum) {
+  if (sum.terms.size() != 1)
+    return nullptr;
+  const Term &term = sum.terms.front();
+  return term.coefficient == Rational(1, 1) && term.bound.empty() &&
+                 term.domain.empty() && term.atoms.size() == 1
+             ? term.atoms.front()
+             : nullptr;
+}
+
+/// Chooses between a sum and its opposite, in the same way for sums that only
+/// differ in the order and names of what they are made of, if it can.
+static bool isMirrored(const Sum &sum) {
+  Rational total(0, 1);
+  for (const Term &term : sum.terms)
+    total += term.coefficient;
+  if (total != Rational(0, 1))
+    return total < Rational(0, 1);
+  return !sum.isZero() && sum.terms.front().coefficient < Rational(0, 1);
+}
+
+/// True if the atom is an integer.
+static bool isInteger(const Atom &atom) {
+  return atom->kind == AtomNode::Kind::Index || isTruth(atom) ||
+         isApplication(atom, ScalarFunction::Floor) ||
+         isApplication(atom, ScalarFunction::Round) ||
+         isApplication(atom, ScalarFunction::Truncate);
+}
+
+static bool isInteger(const Term &term) {
+  return term.coefficient.den == 1 &&
+         llvm::all_of(term.atoms, [](const Atom &a) { return isInteger(a); });
+}
+
+bool Normalizer::isPositive(const Atom &atom, const Conditions &facts) {
+  switch (atom->kind) {
+  case AtomNode::Kind::Index:
+    return solver.implies(facts, nonNegative(atom->indices.front() - 1));
+  case AtomNode::Kind::Apply:
+    return atom->function == ScalarFunction::Exp ||
+           atom->function == ScalarFunction::Sigmoid;
+  case AtomNode::Kind::Inverse:
+    return isPositive(atom->arguments.front(), facts);
+  case AtomNode::Kind::Load:
+  case AtomNode::Kind::Positive:
+  case AtomNode::Kind::Maximum:
+    return false;
+  }
+  llvm_unreachable("covered switch");
+}
+
+bool Normalizer::isPositive(const Sum &sum, const Conditions &facts) {
+  return !sum.isZero() && llvm::all_of(sum.terms, [&](const Term &term) {
+    return term.coefficient > Rational(0, 1) &&
+           llvm::all_of(term.atoms,
+                        [&](const Atom &atom) {
+                          return isPositive(atom, facts + term.domain);
+                        }) &&
+           isNonEmpty(term.bound, term.domain, facts);
+  });
+}
+
+bool Normalizer::isDefined(DefinedValue::Kind kind, const Sum &sum,
+                           const Conditions &facts) {
+  return llvm::any_of(laws.defined, [&](const DefinedValue &known) {
+    return (known.kind == kind || known.kind == DefinedValue::Kind::Positive) &&
+           isSame(known.value, sum) &&
+           llvm::all_of(known.domain, [&](const IndexCondition &condition) {
+             return solver.implies(facts, condition);
+           });
+  });
+}
+
+/// Takes out of a sum of exponentials those that all of its terms have in
+/// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c.
+std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
+  auto exponential = [](const Term &term) {
+    return llvm::find_if(term.atoms, [](const Atom &atom) {
+      return isApplication(atom, ScalarFunction::Exp);
+    });
+  };
+  auto isFree = [&](const Sum &part, const Term &term) {
+    return llvm::none_of(term.bound, [&](Variable variable) {
+      return builder.dependsOn(part, variable);
+    });
+  };
+  Sum common;
+  for (auto [number, term] : llvm::enumerate(sum.terms)) {
+    auto found = exponential(term);
+    if (found == term.atoms.end())
+      return std::nullopt;
+    const Sum &exponent = (*found)->arguments.front();
+    if (number == 0)
+      common = exponent;
+    llvm::erase_if(common.terms, [&](const Term &part) {
+      Sum single{{part}};
+      return !isFree(single, term) ||
+             llvm::none_of(exponent.terms, [&](const Term &other) {
+               return isSame(single, Sum{{other}});
+             });
+    });
+  }
+  if (common.isZero())
+    return std::nullopt;
+  for (Term &term : sum.terms) {
+    Sum exponent = (*exponential(term))->arguments.front();
+    for (const Term &part : common.terms)
+      exponent.terms.erase(
+          llvm::find_if(exponent.terms, [&](const Term &other) {
+            return isSame(Sum{{part}}, Sum{{other}});
+          }));
+    term.atoms.erase(exponential(term));
+    term = builder.multiply(
+        term, applied(ScalarFunction::Exp, std::move(exponent)).terms.front());
+  }
+  return common;
+}
+
+/// A function of an argument in normal form.
+Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
+                                             const Conditions &facts) {
+  const Sum &argument = node->arguments.front();
+  Sum one = constantSum(Rational(1, 1));
+  bool isOdd = false, isEven = false;
+  switch (node->function) {
+  case ScalarFunction::Sigmoid:
+    if (laws.expandExponentials) {
+      sawFactoring = true;
+      return {nullptr,
+              inverseOf(one + applied(ScalarFunction::Exp, negated(argument))),
+              {}};
+    }
+    if (isMirrored(argument))
+      return {nullptr,
+              one +
+                  negated(applied(ScalarFunction::Sigmoid, negated(argument))),
+              {}};
+    break;
+  case ScalarFunction::Tanh:
+    if (laws.expandExponentials) { // 1 - 2 / (1 + e^(2 x))
+      sawFactoring = true;
+      Sum power =
+          applied(ScalarFunction::Exp, scaled(argument, Rational(2, 1)));
+      return {
+          nullptr, one + scaled(inverseOf(one + power), Rational(-2, 1)), {}};
+    }
+    isOdd = true;
+    break;
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+    isOdd = true;
+    break;
+  case ScalarFunction::Cos:
+    isEven = true;
+    break;
+  case ScalarFunction::Floor:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+    return normalizeFloor(std::move(node));
+  case ScalarFunction::Exp:
+    // e^(log x) is x where there is a logarithm.
+    if (Atom atom = soleAtom(argument);
+        atom && isApplication(atom, ScalarFunction::Log) &&
+        isDefined(DefinedValue::Kind::Positive, atom->arguments.front(),
+                  facts)) {
+      sawFactoring = true;
+      return {nullptr, atom->arguments.front(), {}};
+    }
+    break;
+  case ScalarFunction::Log:
+    return normalizeLog(std::move(node), facts);
+  case ScalarFunction::Sqrt:
+    return normalizeRoot(std::move(node));
+  case ScalarFunction::Power:
+    // (e^x)^c = e^(c x)
+    if (Atom base = soleAtom(argument);
+        base && isApplication(base, ScalarFunction::Exp))
+      if (std::optional<Rational> exponent =
+              node->arguments[1].constantValue()) {
+        sawFactoring = true;
+        return {nullptr,
+                applied(ScalarFunction::Exp,
+                        scaled(base->arguments.front(), *exponent)),
+                {}};
+      }
+    break;
+  default:
+    break;
+  }
+  if ((isOdd || isEven) && isMirrored(argument)) {
+    Sum opposite = applied(node->function, negated(argument));
+    return {nullptr, isOdd ? negated(std::move(opposite)) : opposite, {}};
+  }
+  return {std::move(node), {}, {}};
+}
+
+/// Integers are taken out of what is rounded down, and not rounded at all.
+Normalizer::AtomResult
+Normalizer::normalizeFloor(std::shared_ptr<AtomNode> node) {
+  Sum integers, others;
+  for (const Term &term : node->arguments.front().terms)
+    (isInteger(term) ? integers : others).terms.push_back(term);
+  if (others.isZero())
+    return {nullptr, std::move(integers), {}};
+  if (integers.isZero() || node->function != ScalarFunction::Floor)
+    return {std::move(node), {}, {}};
+  return {nullptr,
+          integers + applied(ScalarFunction::Floor, std::move(others)),
+          {}};
+}
+
+/// The square root of a square is an absolute value, that of an inverse the
+/// inverse of the root, that of an exponential one of half the exponent.
+Normalizer::AtomResult
+Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node) {
+  const Sum &argument = node->arguments.front();
+  if (argument.terms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Term &term = argument.terms.front();
+  if (!term.bound.empty() || !term.domain.empty() ||
+      term.coefficient != Rational(1, 1))
+    return {std::move(node), {}, {}};
+  std::optional<Sum> result;
+  if (term.atoms.size() == 2 && isSame(term.atoms[0], term.atoms[1])) {
+    Sum base = sumOf(term.atoms[0]);
+    result = builder.maximum(base, negated(base));
+  } else if (term.atoms.size() == 1) {
+    const Atom &atom = term.atoms.front();
+    if (atom->kind == AtomNode::Kind::Inverse)
+      result =
+          inverseOf(applied(ScalarFunction::Sqrt, atom->arguments.front()));
+    else if (isApplication(atom, ScalarFunction::Exp))
+      result = applied(ScalarFunction::Exp,
+                       scaled(atom->arguments.front(), Rational(1, 2)));
+  }
+  if (!result)
+    return {std::move(node), {}, {}};
+  sawFactoring = true;
+  return {nullptr, std::move(result), {}};
+}
+
+/// The logarithm of a product is the sum of the logarithms of its positive
+/// factors and of the rest.
+Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
+                                                const Conditions &facts) {
+  Sum argument = node->arguments.front();
+  auto logarithm = [](Sum sum) {
+    return applied(ScalarFunction::Log, std::move(sum));
+  };
+  bool isProduct = argument.terms.size() == 1 &&
+                   argument.terms.front().bound.empty() &&
+                   argument.terms.front().domain.empty();
+  if (!isProduct) {
+    std::optional<Sum> exponent = takeCommonExponent(argument);
+    if (!exponent)
+      return {std::move(node), {}, {}};
+    sawFactoring = true;
+    return {nullptr, *exponent + logarithm(std::move(argument)), {}};
+  }
+  const Term &term = argument.terms.front();
+  if (term.coefficient < Rational(0, 1))
+    return {std::move(node), {}, {}};
+  Sum result;
+  Term rest;
+  if (term.coefficient != Rational(1, 1) && !term.atoms.empty())
+    result = logarithm(constantSum(term.coefficient));
+  else
+    rest.coefficient = term.coefficient;
+  for (const Atom &atom : term.atoms) {
+    Sum factor = sumOf(atom);
+    if (isApplication(atom, ScalarFunction::Exp))
+      result = std::move(result) + atom->arguments.front();
+    else if (term.atoms.size() > 1 &&
+             (isPositive(atom, facts) ||
+              isDefined(DefinedValue::Kind::Positive, factor, facts)))
+      result = std::move(result) + logarithm(std::move(factor));
+    else
+      rest.atoms.push_back(atom);
+  }
+  if (rest.atoms.size() == 1 && rest.coefficient == Rational(1, 1)) {
+    const Atom &atom = rest.atoms.front();
+    std::optional<Rational> factor;
+    if (atom->kind == AtomNode::Kind::Inverse)
+      factor = Rational(-1, 1);
+    else if (isApplication(atom, ScalarFunction::Sqrt))
+      factor = Rational(1, 2);
+    if (factor) {
+      sawFactoring = true;
+      return {nullptr,
+              std::move(result) +
+                  scaled(logarithm(atom->arguments.front()), *factor),
+              {}};
+    }
+  }
+  if (result.isZero())
+    return {std::move(node), {}, {}};
+  sawFactoring = true;
+  if (!rest.atoms.empty())
+    result = std::move(result) + logarithm(Sum{{rest}});
+  return {nullptr, std::move(result), {}};
+}
+
+/// Laws about two factors of a term: e^a e^b = e^(a + b), sqrt(a) sqrt(a) = a
+/// where a is not negative, sin^2 = 1 - cos^2. Nothing if none applies.
+std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
+                                                const Conditions &facts) {
+  if (!laws.areReal)
+    return std::nullopt;
+  auto without = [&](size_t first, size_t second) {
+    Term others = term;
+    others.atoms.erase(others.atoms.begin() + second);
+    others.atoms.erase(others.atoms.begin() + first);
+    return Sum{{others}};
+  };
+  auto isNotNegative = [&](const Sum &sum) {
+    return isNonNegative(sum, facts) ||
+           isDefined(DefinedValue::Kind::NonNegative, sum, facts);
+  };
+  for (size_t i = 0; i < term.atoms.size(); ++i)
+    for (size_t j = i + 1; j < term.atoms.size(); ++j) {
+      const Atom &first = term.atoms[i], &second = term.atoms[j];
+      if (first->kind != AtomNode::Kind::Apply ||
+          second->kind != AtomNode::Kind::Apply ||
+          first->function != second->function)
+        continue;
+      const Sum &a = first->arguments.front(), &b = second->arguments.front();
+      if (first->function == ScalarFunction::Exp) {
+        Sum exponent = normalize(a + b, facts);
+        if (laws.merge)
+          exponent = laws.merge(exponent, facts);
+        sawFactoring = true;
+        return builder.multiply(
+            without(i, j), applied(ScalarFunction::Exp, std::move(exponent)));
+      }
+      if (first->function == ScalarFunction::Sqrt && isNotNegative(a) &&
+          isNotNegative(b)) {
+        sawFactoring = true;
+        return builder.multiply(without(i, j),
+                                isSame(a, b) ? a
+                                             : applied(ScalarFunction::Sqrt,
+                                                       builder.multiply(a, b)));
+      }
+      if (first->function == ScalarFunction::Sin && isSame(a, b)) {
+        sawFactoring = true;
+        Sum cosine = applied(ScalarFunction::Cos, a);
+        return builder.multiply(without(i, j),
+                                constantSum(Rational(1, 1)) +
+                                    negated(builder.multiply(cosine, cosine)));
+      }
+    }
+  return std::nullopt;
+}
+
+/// The inverse of a product is the product of the inverses.
+Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
+  const Sum &argument = atom->arguments.front();
+  if (laws.areReal) {
+    if (Atom inner = soleAtom(argument)) {
+      bool isInverse = inner->kind == AtomNode::Kind::Inverse;
+      if (isInverse || isApplication(inner, ScalarFunction::Exp)) {
+        sawFactoring = true;
+        const Sum &value = inner->arguments.front();
+        return {nullptr,
+                isInverse ? value
+                          : applied(ScalarFunction::Exp, negated(value)),
+                {}};
+      }
+    }
+    Sum rest = argument;
+    if (argument.terms.size() > 1 || !argument.terms.front().bound.empty())
+      if (std::optional<Sum> exponent = takeCommonExponent(rest)) {
+        sawFactoring = true;
+        return {
+            nullptr,
+            builder.multiply(applied(ScalarFunction::Exp, negated(*exponent)),
+                             inverseOf(std::move(rest))),
+            {}};
+      }
+    if (argument.terms.size() > 1) {
+      Rational content = contentOf({{{}, {}, argument, {}}});
+      if (content != Rational(1, 1))
+        return {nullptr,
+                scaled(inverseOf(scaled(argument, Rational(1, 1) / content)),
+                       Rational(1, 1) / content),
+                {}};
+    }
+  }
+  if (argument.terms.size() != 1)
+    return {std::move(atom), {}, {}};
+  const Term &term = argument.terms.front();
+  bool isAtom = term.coefficient == Rational(1, 1) && term.atoms.size() == 1;
+  if (!term.bound.empty() || !term.domain.empty() || isAtom)
+    return {std::move(atom), {}, {}};
+  Sum product = constantSum(Rational(1, 1) / term.coefficient);
+  for (const Atom &factor : term.atoms) {
+    AtomNode node;
+    node.kind = AtomNode::Kind::Inverse;
+    node.arguments.emplace_back();
+    node.arguments.back().terms.emplace_back();
+    node.arguments.back().terms.back().atoms.push_back(factor);
+    product = builder.multiply(product, atomSum(std::move(node)));
+  }
+  return {nullptr, std::move(product), {}};
+}
+
+/// Whether a value is positive does not depend on positive factors.
+Normalizer::AtomResult
+Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
+                              const Conditions &facts) {
+  Sum &argument = node->arguments.front();
+  if (std::optional<Rational> value = argument.constantValue())
+    return {nullptr, constantSum(Rational(*value > Rational(0, 1), 1)), {}};
+  if (isNonNegative(scaled(argument, Rational(-1, 1)), facts))
+    return {nullptr, Sum{}, {}};
+  Rational content = contentOf({{{}, {}, argument, {}}});
+  argument = scaled(std::move(argument), Rational(1, 1) / content);
+  // A comparison of indices is a condition on them.
+  if (std::optional<Polynomial> index = asPolynomial(argument)) {
+    Sum result = constantSum(Rational(1, 1));
+    return {nullptr, guarded(std::move(result), nonNegative(*index - 1)), {}};
+  }
+  return {std::move(node), {}, {}};
+}
+
+/// A selection between equal values is the value; a condition that compares
+/// with zero is its own opposite.
+Normalizer::AtomResult
+Normalizer::normalizeSelection(std::shared_ptr<AtomNode> node) {
+  std::vector<Sum> &arguments = node->arguments;
+  if (isSame(arguments[1], arguments[2]))
+    return {nullptr, arguments[1], {}};
+  if (std::optional<Rational> condition = arguments[0].constantValue())
+    return {nullptr, arguments[*condition != Rational(0, 1) ? 1 : 2], {}};
+  if (arguments[0].terms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Term &term = arguments[0].terms.front();
+  if (term.coefficient != Rational(1, 1) || !term.bound.empty() ||
+      !term.domain.empty() || term.atoms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Atom condition = term.atoms.front();
+  if (condition->kind != AtomNode::Kind::Apply ||
+      condition->function != ScalarFunction::Equal)
+    return {std::move(node), {}, {}};
+  for (unsigned i : {0, 1})
+    if (condition->arguments[i].isZero()) {
+      arguments[0] = condition->arguments[1 - i];
+      std::swap(arguments[1], arguments[2]);
+      return {nullptr, atomSum(std::move(*node)), {}};
+    }
+  return {std::move(node), {}, {}};
+}
+
+/// Removes one pair a * (1 / a) where a is known not to be zero.
+bool Normalizer::cancelInverse(Term &term, const Conditions &facts) {
+  for (auto [position, inverse] : llvm::enumerate(term.atoms)) {
+    if (inverse->kind != AtomNode::Kind::Inverse)
+      continue;
+    const Sum &argument = inverse->arguments.front();
+    if (argument.terms.size() != 1 || argument.terms.front().atoms.size() != 1)
+      continue;
+    const Atom &divisor = argument.terms.front().atoms.front();
+    if (divisor->kind != AtomNode::Kind::Index)
+      continue;
+    auto factor = llvm::find_if(term.atoms, [&](const Atom &atom) {
+      return atom->kind == AtomNode::Kind::Index &&
+             atom->indices == divisor->indices;
+    });
+    if (factor == term.atoms.end() ||
+        !solver.implies(facts, nonNegative(divisor->indices.front() - 1)))
+      continue;
+    Atom removed = *factor, other = inverse;
+    llvm::erase_if(term.atoms, [&](const Atom &atom) {
+      // One occurrence of each.
+      for (Atom *pending : {&removed, &other})
+        if (*pending && atom == *pending) {
+          *pending = nullptr;
+          return true;
+        }
+      return false;
+    });
+    return true;
+  }
+  return false;
+}
+
+} // namespace verso::proof
