@@ -43,12 +43,12 @@ std::optional<AttributeValue> defaultValue(MLIRContext *context,
     return value;
   }
   value.kind = AttributeValue::Kind::Constant;
-  bool isFlag = llvm::StringSwitch<bool>(name)
-                    .Cases({"keep_dims", "count_include_pad", "exclusive",
-                            "reverse", "blocks_first", "approximate",
-                            "select_last_index", "linear"},
-                           true)
-                    .Default(false);
+  bool isFlag =
+      llvm::StringSwitch<bool>(name)
+          .Cases({"keep_dims", "count_include_pad", "exclusive", "reverse",
+                  "blocks_first", "approximate", "select_last_index", "linear"},
+                 true)
+          .Default(false);
   if (isFlag)
     value.constant = builder.getBoolAttr(false);
   else if (name == "element_type")

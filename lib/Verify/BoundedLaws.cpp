@@ -115,6 +115,7 @@ z3::expr BoundedLaws::factor(const z3::expr &term) {
   z3::expr value = fresh("factor", rest, true);
   facts.push_back(value > 0);
   facts.push_back((rest > 0) == (value > 1));
+  facts.push_back((rest == 0) == (value == 1));
   // The exponential of a logarithm is its argument, where that is positive.
   for (const Known &logarithm : logarithms)
     if (z3::eq(logarithm.value, rest))

@@ -173,7 +173,7 @@ Composer::Element Composer::apply(ScalarFunction function, Element argument) {
     return argument;
   }
   case ScalarFunction::Sign:
-    if (arithmetic == Arithmetic::Real) {
+    if (arithmetic != Arithmetic::Free) {
       sawComparison = true;
       Sum opposite = positive(scaled(argument.sum, Rational(-1, 1)));
       return {positive(std::move(argument.sum)) +
@@ -305,7 +305,8 @@ Composer::Element Composer::apply(ScalarFunction function, Element first,
   bool isTruth = second.isTruth && third.isTruth;
   sawSelection = true;
   isRing = isOrder = false;
-  if (arithmetic == Arithmetic::Free) {
+  if (arithmetic != Arithmetic::Real) {
+    sawComparison |= arithmetic == Arithmetic::RealWithSelections;
     Sum selection =
         applyFreely(function, {std::move(first.sum), std::move(second.sum),
                                std::move(third.sum)})
@@ -332,7 +333,7 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
              isOnBits(function);
   if ((function == ScalarFunction::Maximum ||
        function == ScalarFunction::Minimum) &&
-      arithmetic == Arithmetic::Real && lhs.isTruth && rhs.isTruth)
+      arithmetic != Arithmetic::Free && lhs.isTruth && rhs.isTruth)
     return applyToTruths(function, lhs.sum, rhs.sum);
   switch (function) {
   case ScalarFunction::Equal:

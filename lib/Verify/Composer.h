@@ -19,6 +19,9 @@ namespace verso::proof {
 enum class Arithmetic {
   /// The laws of the reals.
   Real,
+  /// The same, but selections are functions of three arguments, as one that is
+  /// not selected may be undefined.
+  RealWithSelections,
   /// None but commutation: additions, products and quotients stay applications
   /// of unknown functions. What is equal then is equal bit for bit.
   Free,

@@ -34,7 +34,12 @@ static void collectDefined(const Sum &sum, const Conditions &domain,
                            result);
         continue;
       }
-      for (const Sum &argument : atom->arguments)
+      // What a selection does not select may be undefined.
+      bool isSelection = atom->kind == AtomNode::Kind::Apply &&
+                         atom->function == ScalarFunction::Where;
+      for (const Sum &argument :
+           llvm::ArrayRef(atom->arguments)
+               .take_front(isSelection ? 1 : atom->arguments.size()))
         collectDefined(argument, where, result);
       using Kind = DefinedValue::Kind;
       if (atom->kind == AtomNode::Kind::Inverse)

@@ -29,9 +29,24 @@ static DynamicAPInt nearestInteger(const Rational &value) {
   return isTie && mod(nearest, DynamicAPInt(2)) != 0 ? nearest - 1 : nearest;
 }
 
-/// The value of `function` at a number where it is a number.
-static std::optional<Rational> fold(ScalarFunction function,
-                                    const Rational &argument) {
+bool isIncreasing(ScalarFunction function) {
+  switch (function) {
+  case ScalarFunction::Exp:
+  case ScalarFunction::Sqrt:
+  case ScalarFunction::Sigmoid:
+  case ScalarFunction::Tanh:
+  case ScalarFunction::Erf:
+  case ScalarFunction::Floor:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+    return true;
+  default:
+    return false;
+  }
+}
+
+std::optional<Rational> valueAt(ScalarFunction function,
+                                const Rational &argument) {
   bool isZero = argument == Rational(0, 1), isOne = argument == Rational(1, 1);
   auto integer = [](DynamicAPInt value) {
     return std::optional(Rational(value, DynamicAPInt(1)));
@@ -79,7 +94,7 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
     return normalizeSelection(std::move(node));
   if (node->arguments.size() == 1)
     if (std::optional<Rational> argument = node->arguments[0].constantValue())
-      if (std::optional<Rational> value = fold(node->function, *argument))
+      if (std::optional<Rational> value = valueAt(node->function, *argument))
         return {nullptr, constantSum(*value), {}};
   if (laws.areReal)
     return applyLaws(std::move(node), facts);
@@ -193,7 +208,8 @@ bool Normalizer::isDefined(DefinedValue::Kind kind, const Sum &sum,
 }
 
 /// Takes out of a sum of exponentials those that all of its terms have in
-/// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c.
+/// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c. Of 1 + e^a and
+/// e^a (1 + e^-a) it leaves one.
 std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
   auto exponential = [](const Term &term) {
     return llvm::find_if(term.atoms, [](const Atom &atom) {
@@ -205,6 +221,21 @@ std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
       return builder.dependsOn(part, variable);
     });
   };
+  if (sum.terms.size() == 2)
+    for (unsigned i : {0, 1}) {
+      Term &number = sum.terms[i], &other = sum.terms[1 - i];
+      if (!number.atoms.empty() || !number.bound.empty() ||
+          other.atoms.size() != 1 || !other.bound.empty() ||
+          exponential(other) == other.atoms.end())
+        continue;
+      Sum exponent = other.atoms.front()->arguments.front();
+      if (!isMirrored(exponent))
+        return std::nullopt;
+      std::swap(number.coefficient, other.coefficient);
+      other.atoms =
+          applied(ScalarFunction::Exp, negated(exponent)).terms.front().atoms;
+      return exponent;
+    }
   Sum common;
   for (auto [number, term] : llvm::enumerate(sum.terms)) {
     auto found = exponential(term);

@@ -158,6 +158,17 @@ Normalizer::AtomResult Normalizer::normalizeIndex(const Atom &atom) {
 // Maxima
 //===----------------------------------------------------------------------===//
 
+/// True if the sum is the largest of no numbers.
+static bool isMinusInfinity(const Sum &sum) {
+  if (sum.terms.size() != 1)
+    return false;
+  const Term &term = sum.terms.front();
+  return term.coefficient > Rational(0, 1) && term.bound.empty() &&
+         term.domain.empty() && term.atoms.size() == 1 &&
+         term.atoms.front()->kind == AtomNode::Kind::Maximum &&
+         term.atoms.front()->alternatives.empty();
+}
+
 /// Adds the normal forms of an alternative to `result`. False if a condition
 /// that does not depend on its variables must be decided first.
 bool Normalizer::normalizeAlternative(
@@ -186,6 +197,8 @@ bool Normalizer::normalizeAlternative(
   alternative.domain = carrier.domain;
   alternative.value = normalize(carrier.atoms.front()->arguments.front(),
                                 facts + carrier.domain);
+  if (isMinusInfinity(alternative.value))
+    return true;
   projectVariables(alternative, facts);
   for (const IndexCondition &condition : alternative.domain)
     if (!dependsOnAny(condition, alternative.bound)) {
@@ -349,6 +362,102 @@ Atom Normalizer::takeCommonFactor(std::vector<Alternative> &alternatives,
   return nullptr;
 }
 
+/// True if the maximum is known to be one of some numbers.
+bool Normalizer::hasValue(const std::vector<Alternative> &alternatives,
+                          const Conditions &facts) {
+  return llvm::any_of(alternatives, [&](const Alternative &alternative) {
+    return isNonEmpty(alternative.bound, alternative.domain, facts);
+  });
+}
+
+/// The maximum of values of one increasing function is the function of the
+/// maximum: max(f(a), f(b)) = f(max(a, b)), and max(-f(a), -f(b)) =
+/// -f(min(a, b)).
+std::optional<Sum>
+Normalizer::takeIncreasing(const std::vector<Alternative> &alternatives,
+                           const Conditions &facts) {
+  if (!laws.areReal)
+    return std::nullopt;
+  std::optional<ScalarFunction> function;
+  Rational factor;
+  for (const Alternative &alternative : alternatives) {
+    if (alternative.value.constantValue())
+      continue;
+    if (alternative.value.terms.size() != 1)
+      return std::nullopt;
+    const Term &term = alternative.value.terms.front();
+    if (!term.bound.empty() || !term.domain.empty() || term.atoms.size() != 1 ||
+        term.atoms.front()->kind != AtomNode::Kind::Apply ||
+        !isIncreasing(term.atoms.front()->function) ||
+        (function && (*function != term.atoms.front()->function ||
+                      factor != term.coefficient)))
+      return std::nullopt;
+    function = term.atoms.front()->function;
+    factor = term.coefficient;
+  }
+  if (!function || !hasValue(alternatives, facts))
+    return std::nullopt;
+  Rational sign(factor > Rational(0, 1) ? 1 : -1, 1);
+  AtomNode inner;
+  inner.kind = AtomNode::Kind::Maximum;
+  for (Alternative alternative : alternatives) {
+    if (std::optional<Rational> number = alternative.value.constantValue()) {
+      // A number may be the function of zero.
+      if (valueAt(*function, Rational(0, 1)) != *number / factor)
+        return std::nullopt;
+      alternative.value = {};
+    } else {
+      const Atom applied = alternative.value.terms.front().atoms.front();
+      alternative.value = scaled(applied->arguments.front(), sign);
+    }
+    inner.alternatives.push_back(std::move(alternative));
+  }
+  sawFactoring = true;
+  AtomNode outer;
+  outer.kind = AtomNode::Kind::Apply;
+  outer.function = *function;
+  outer.arguments.push_back(scaled(atomSum(std::move(inner)), sign));
+  return scaled(atomSum(std::move(outer)), factor);
+}
+
+/// The maximum over k of min(a(k), b) is min(max over k of a(k), b).
+std::optional<Sum> Normalizer::exchangeMinimum(const Alternative &alternative,
+                                               const Conditions &facts) {
+  if (!laws.areReal || alternative.value.terms.size() != 1)
+    return std::nullopt;
+  const Term &term = alternative.value.terms.front();
+  if (!term.bound.empty() || !term.domain.empty() || term.atoms.size() != 1 ||
+      term.coefficient > Rational(0, 1) ||
+      term.atoms.front()->kind != AtomNode::Kind::Maximum)
+    return std::nullopt;
+  AtomNode outer;
+  outer.kind = AtomNode::Kind::Maximum;
+  Alternative varying = alternative;
+  unsigned numVarying = 0;
+  Rational minus(-1, 1);
+  for (const Alternative &part : term.atoms.front()->alternatives) {
+    if (!part.bound.empty() || !part.domain.empty())
+      return std::nullopt;
+    bool varies = llvm::any_of(alternative.bound, [&](Variable variable) {
+      return builder.dependsOn(part.value, variable);
+    });
+    if (varies && ++numVarying == 1)
+      varying.value = scaled(part.value, minus);
+    else
+      outer.alternatives.push_back(part);
+  }
+  if (numVarying != 1 || outer.alternatives.empty() ||
+      !hasValue({alternative}, facts))
+    return std::nullopt;
+  sawFactoring = true;
+  AtomNode inner;
+  inner.kind = AtomNode::Kind::Maximum;
+  inner.alternatives.push_back(std::move(varying));
+  outer.alternatives.push_back(
+      {{}, {}, scaled(atomSum(std::move(inner)), minus), {}});
+  return scaled(atomSum(std::move(outer)), term.coefficient);
+}
+
 Normalizer::AtomResult
 Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
                             const Conditions &facts) {
@@ -370,6 +479,8 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
       std::optional<Rational> value = alternative.value.constantValue();
       return value && *value <= Rational(0, 1);
     });
+  if (std::optional<Sum> outer = takeIncreasing(alternatives, facts))
+    return {nullptr, std::move(outer), {}};
   if (Atom factor = takeCommonFactor(alternatives, facts)) {
     sawFactoring = true;
     node.alternatives = std::move(alternatives);
@@ -394,6 +505,8 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
     if (only.bound.empty() && only.domain.empty())
       return {nullptr, std::move(only.value), {}};
     only.value = std::move(inside);
+    if (std::optional<Sum> minimum = exchangeMinimum(only, facts))
+      return {nullptr, *minimum + outside, {}};
   }
   node.alternatives = std::move(alternatives);
   for (Alternative &alternative : node.alternatives)

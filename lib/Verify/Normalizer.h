@@ -137,6 +137,13 @@ private:
   AtomResult normalizeMaximum(const Atom &atom, const Conditions &facts);
   AtomResult simplifyMaximum(std::vector<Alternative> alternatives,
                              const Conditions &facts);
+  bool hasValue(const std::vector<Alternative> &alternatives,
+                const Conditions &facts);
+  std::optional<Sum>
+  takeIncreasing(const std::vector<Alternative> &alternatives,
+                 const Conditions &facts);
+  std::optional<Sum> exchangeMinimum(const Alternative &alternative,
+                                     const Conditions &facts);
   Atom takeCommonFactor(std::vector<Alternative> &alternatives,
                         const Conditions &facts);
   bool isNonNegative(const Atom &atom, const Conditions &facts);
@@ -160,6 +167,12 @@ private:
 /// The greatest positive rational that all coefficients are integer multiples
 /// of.
 Rational contentOf(const std::vector<Alternative> &alternatives);
+
+/// True if the function does not decrease.
+bool isIncreasing(ScalarFunction function);
+/// The value of the function at a number, if it is a number that is known.
+std::optional<Rational> valueAt(ScalarFunction function,
+                                const Rational &argument);
 
 /// Both lists in one.
 Conditions operator+(Conditions lhs, const Conditions &rhs);

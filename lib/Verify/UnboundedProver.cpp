@@ -245,7 +245,7 @@ static bool proveOutput(EqualityProver &prover, const OutputPair &pair,
                         const IndexSpace &space, ProofLog *log) {
   Conditions facts = pair.facts();
   Sum lhs = prover.normalForm(pair.left(), facts);
-  if (arithmetic == Arithmetic::Real) {
+  if (arithmetic != Arithmetic::Free) {
     prover.assumeDefined(lhs);
     facts = pair.factsWhereDefined(lhs);
   }
@@ -294,12 +294,12 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
       if (expand && (arithmetic == Arithmetic::Free || !pair.hasExpandable()))
         break;
       EqualityProver prover(space, solver, budget, solverSteps, log);
-      if (arithmetic == Arithmetic::Real)
+      if (arithmetic != Arithmetic::Free)
         prover.useRealFunctions();
       if (expand)
         prover.expandExponentials();
       isEqual = proveOutput(prover, pair, arithmetic, number, space, log);
-      if (isEqual && arithmetic == Arithmetic::Real) {
+      if (isEqual && arithmetic != Arithmetic::Free) {
         prover.noteCancellations(pair.left(), pair.facts());
         prover.noteCancellations(pair.right(), pair.facts());
       }
@@ -416,6 +416,16 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
             options.solverSteps, options.log);
   if (!result.isProved && !result.needsExactness)
     return result;
+  if (result.needsExactness) {
+    Budget selectionBudget(options.proofSteps);
+    std::string reason = result.reason;
+    result =
+        prove(space, solver, selectionBudget, sizes, source, target,
+              Arithmetic::RealWithSelections, options.solverSteps, options.log);
+    result.holdsForIntegers = false;
+    if (!result.isProved)
+      result.reason = reason;
+  }
   // A proof that uses no law of arithmetic shows more.
   Budget freeBudget(options.proofSteps);
   ProofResult exact = prove(space, solver, freeBudget, sizes, source, target,

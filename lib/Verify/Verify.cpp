@@ -23,11 +23,23 @@ namespace verso {
 
 namespace {
 
-/// True if the expression computes: has a function or adds or multiplies.
+/// True if the expression computes: has a function, other than those whose
+/// value is one of their arguments or a truth value, or adds or multiplies.
 bool computes(ScalarExpression expression) {
   switch (expression->kind) {
   case ScalarNode::Kind::Apply:
-    return true;
+    switch (expression->function) {
+    case ScalarFunction::Maximum:
+    case ScalarFunction::Minimum:
+    case ScalarFunction::Equal:
+    case ScalarFunction::Less:
+    case ScalarFunction::LessOrEqual:
+    case ScalarFunction::Where:
+      break;
+    default:
+      return true;
+    }
+    break;
   case ScalarNode::Kind::Reduce:
     if (expression->reduction == ReductionKind::Sum ||
         expression->reduction == ReductionKind::Product)
