@@ -363,17 +363,27 @@ public:
 
   /// Inputs for which the source is defined and the target is not, if there may
   /// be any.
-  std::optional<z3::model> whereUndefined() {
+  std::optional<z3::model>
+  whereUndefined(const std::vector<std::vector<RealValue>> &inputs) {
     for (const PartialApplication &application : partialApplications(rhs)) {
       if (llvm::any_of(defined, [&](const PartialApplication &other) {
             return other.function == application.function &&
                    z3::eq(other.argument, application.argument);
           }))
         continue;
-      z3::solver solver = makeSolver(steps);
+      BoundedLaws laws(context, BoundedLaws::Exponentials::Opaque);
       for (const PartialApplication &other : defined)
-        solver.add(definedness(other));
-      solver.add(!definedness(application));
+        laws.assume(other);
+      z3::expr argument = laws.rewrite(application.argument);
+      z3::solver solver = makeSolver(steps);
+      for (const z3::expr &axiom : laws.axioms())
+        solver.add(axiom);
+      solver.add(!definedness({application.function, argument}));
+      // Doubles are not to overflow.
+      for (const std::vector<RealValue> &input : inputs)
+        for (const RealValue &element : input)
+          solver.add(*element.real >= -largestElement &&
+                     *element.real <= largestElement);
       if (solver.check() == z3::sat)
         return solver.get_model();
     }
@@ -382,6 +392,7 @@ public:
 
 private:
   static constexpr unsigned lawSteps = 1000000;
+  static constexpr int largestElement = 64;
 
   z3::solver makeSolver(unsigned limit) {
     z3::solver solver(context);
@@ -478,7 +489,8 @@ compareOnce(const RegionProgram &source, const RegionProgram &target,
         continue;
       }
       if (!witness)
-        if (std::optional<z3::model> undefined = question.whereUndefined())
+        if (std::optional<z3::model> undefined =
+                question.whereUndefined(inputs))
           witness = inputsOf(*undefined, inputs);
       if (element != BoundedAnswer::Equal && !question.equalByLaws())
         return BoundedAnswer::Unknown;

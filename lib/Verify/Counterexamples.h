@@ -30,8 +30,8 @@ public:
   const RegionProgram &target() const { return targetProgram; }
 
   /// The tensors if both sides differ on `inputs`, by the reference
-  /// interpreter. `isDefined` becomes false if the source has no finite value
-  /// somewhere: then there is nothing to compare.
+  /// interpreter, at an element at which the source is finite. `isDefined`
+  /// becomes false if it is nowhere.
   std::optional<Counterexample> compare(const TensorElements &inputs,
                                         bool &isDefined) const;
 

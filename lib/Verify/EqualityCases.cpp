@@ -19,20 +19,37 @@ static constexpr unsigned maxCaseDepth = 4;
 // Where the source is defined
 //===----------------------------------------------------------------------===//
 
-static void collectDefined(const Sum &sum, const Conditions &domain,
-                           std::vector<DefinedValue> &result) {
+void EqualityProver::addNeed(Need need, const Sum &value,
+                             const Conditions &facts, Alternative where) {
+  bool varies = llvm::any_of(where.bound, [&](Variable variable) {
+    return builder.dependsOn(value, variable);
+  });
+  // What does not vary is needed if it is needed once.
+  if (!varies && !where.bound.empty() &&
+      normalizer.isNonEmpty(where.bound, where.domain, facts)) {
+    where.bound.clear();
+    where.domain.clear();
+  }
+  where.value = value;
+  needs.push_back({need, std::move(where)});
+}
+
+/// Notes what the value of `sum` needs for all bound variables of `outer` in
+/// its domain.
+void EqualityProver::collectNeeds(const Sum &sum, const Conditions &facts,
+                                  const Alternative &outer) {
   for (const Term &term : sum.terms) {
-    // What bound variables stand for is not followed.
-    if (!term.bound.empty())
-      continue;
-    Conditions where = domain + term.domain;
+    if (!budget.spend())
+      return;
+    Alternative where = outer;
+    llvm::append_range(where.bound, term.bound);
+    where.domain = where.domain + term.domain;
     for (const Atom &atom : term.atoms) {
-      if (atom->kind == AtomNode::Kind::Maximum) {
-        for (const Alternative &alternative : atom->alternatives)
-          if (alternative.bound.empty())
-            collectDefined(alternative.value, where + alternative.domain,
-                           result);
-        continue;
+      for (const Alternative &alternative : atom->alternatives) {
+        Alternative inner = where;
+        llvm::append_range(inner.bound, alternative.bound);
+        inner.domain = inner.domain + alternative.domain;
+        collectNeeds(alternative.value, facts, inner);
       }
       // What a selection does not select may be undefined.
       bool isSelection = atom->kind == AtomNode::Kind::Apply &&
@@ -40,22 +57,37 @@ static void collectDefined(const Sum &sum, const Conditions &domain,
       for (const Sum &argument :
            llvm::ArrayRef(atom->arguments)
                .take_front(isSelection ? 1 : atom->arguments.size()))
-        collectDefined(argument, where, result);
-      using Kind = DefinedValue::Kind;
+        collectNeeds(argument, facts, where);
       if (atom->kind == AtomNode::Kind::Inverse)
-        result.push_back({Kind::NonZero, atom->arguments.front(), where});
+        addNeed(Need::NonZero, atom->arguments.front(), facts, where);
       if (atom->kind != AtomNode::Kind::Apply)
         continue;
       if (atom->function == ScalarFunction::Sqrt)
-        result.push_back({Kind::NonNegative, atom->arguments.front(), where});
+        addNeed(Need::NonNegative, atom->arguments.front(), facts, where);
       if (atom->function == ScalarFunction::Log)
-        result.push_back({Kind::Positive, atom->arguments.front(), where});
+        addNeed(Need::Positive, atom->arguments.front(), facts, where);
     }
   }
 }
 
-void EqualityProver::assumeDefined(const Sum &sum) {
-  collectDefined(sum, {}, normalizer.laws.defined);
+void EqualityProver::assumeDefined(const Sum &sum, const Conditions &facts) {
+  collectNeeds(sum, facts, {});
+}
+
+bool EqualityProver::isNeeded(Need need, const Sum &sum,
+                              const Conditions &facts) {
+  // An answer needs no other one of its kind.
+  if (isAskingNeeds)
+    return false;
+  std::vector<Alternative> known;
+  for (const auto &[kind, values] : needs)
+    if (kind == need || kind == Need::Positive)
+      known.push_back(values);
+  if (known.empty())
+    return false;
+  isAskingNeeds = true;
+  llvm::scope_exit leave([&] { isAskingNeeds = false; });
+  return isCovered({{}, {}, sum, {}}, known, facts, 0);
 }
 
 //===----------------------------------------------------------------------===//

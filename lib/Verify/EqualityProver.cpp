@@ -32,6 +32,10 @@ EqualityProver::EqualityProver(IndexSpace &space, IndexSolver &solver,
     llvm::scope_exit leave([&] { --nesting; });
     return Sum{merged(sum.terms, facts)};
   };
+  normalizer.laws.isNeeded = [this](Need need, const Sum &sum,
+                                    const Conditions &facts) {
+    return isNeeded(need, sum, facts);
+  };
 }
 
 //===----------------------------------------------------------------------===//
@@ -255,24 +259,6 @@ bool EqualityProver::splitOverlap(std::vector<Term> &terms,
   return false;
 }
 
-/// True if the divisor is not zero, by what it is made of or because the source
-/// divides by it.
-bool EqualityProver::isNonZero(const Sum &sum, const Conditions &facts) {
-  if (normalizer.isPositive(sum, facts) ||
-      normalizer.isDefined(DefinedValue::Kind::NonZero, sum, facts))
-    return true;
-  return llvm::any_of(normalizer.laws.defined, [&](const DefinedValue &known) {
-    return known.kind != DefinedValue::Kind::NonNegative &&
-           known.value.terms.size() > 1 &&
-           known.value.terms.size() == sum.terms.size() &&
-           llvm::all_of(known.domain,
-                        [&](const IndexCondition &condition) {
-                          return solver.implies(facts, condition);
-                        }) &&
-           proveEqual(known.value, sum, facts);
-  });
-}
-
 /// Multiplies all terms by a denominator that is known not to be zero.
 bool EqualityProver::clearDenominator(std::vector<Term> &terms,
                                       const Conditions &facts) {
@@ -284,7 +270,8 @@ bool EqualityProver::clearDenominator(std::vector<Term> &terms,
       bool isFree = llvm::none_of(candidate.bound, [&](Variable variable) {
         return builder.dependsOn(divisor, variable);
       });
-      if (!isFree || !isNonZero(divisor, facts))
+      if (!isFree || !(normalizer.isPositive(divisor, facts) ||
+                       isNeeded(Need::NonZero, divisor, facts)))
         continue;
       explain("multiply all terms by the divisor of", {candidate});
       Sum result;

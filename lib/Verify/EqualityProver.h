@@ -29,7 +29,7 @@ public:
   void expandExponentials() { normalizer.laws.expandExponentials = true; }
   /// Takes for granted that the sum has a value: that its divisors are not
   /// zero, what it takes roots of is not negative, and so on.
-  void assumeDefined(const Sum &sum);
+  void assumeDefined(const Sum &sum, const Conditions &facts);
 
   /// True if both sums are equal wherever `facts` hold.
   bool proveEqual(const Sum &lhs, const Sum &rhs, const Conditions &facts);
@@ -58,7 +58,11 @@ private:
   std::vector<Term> merged(std::vector<Term> terms, const Conditions &facts);
   bool splitOverlap(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesByCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
-  bool isNonZero(const Sum &sum, const Conditions &facts);
+  void collectNeeds(const Sum &sum, const Conditions &facts,
+                    const Alternative &outer);
+  void addNeed(Need need, const Sum &value, const Conditions &facts,
+               Alternative where);
+  bool isNeeded(Need need, const Sum &sum, const Conditions &facts);
   bool clearDenominator(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesInBothCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
   bool haveSameDomain(const Term &first, const Conditions &image,
@@ -86,6 +90,9 @@ private:
   ProofLog *log;
   bool sawCancellation = false, sawCases = false;
   unsigned nesting = 0, caseDepth = 0;
+  /// What the source needs of values: of all that an alternative stands for.
+  std::vector<std::pair<Need, Alternative>> needs;
+  bool isAskingNeeds = false;
   std::string unmatched;
 };
 

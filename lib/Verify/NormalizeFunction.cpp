@@ -196,17 +196,6 @@ bool Normalizer::isPositive(const Sum &sum, const Conditions &facts) {
   });
 }
 
-bool Normalizer::isDefined(DefinedValue::Kind kind, const Sum &sum,
-                           const Conditions &facts) {
-  return llvm::any_of(laws.defined, [&](const DefinedValue &known) {
-    return (known.kind == kind || known.kind == DefinedValue::Kind::Positive) &&
-           isSame(known.value, sum) &&
-           llvm::all_of(known.domain, [&](const IndexCondition &condition) {
-             return solver.implies(facts, condition);
-           });
-  });
-}
-
 /// Takes out of a sum of exponentials those that all of its terms have in
 /// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c. Of 1 + e^a and
 /// e^a (1 + e^-a) it leaves one.
@@ -313,8 +302,7 @@ Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
     // e^(log x) is x where there is a logarithm.
     if (Atom atom = soleAtom(argument);
         atom && isApplication(atom, ScalarFunction::Log) &&
-        isDefined(DefinedValue::Kind::Positive, atom->arguments.front(),
-                  facts)) {
+        isNeeded(Need::Positive, atom->arguments.front(), facts)) {
       sawFactoring = true;
       return {nullptr, atom->arguments.front(), {}};
     }
@@ -322,7 +310,7 @@ Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
   case ScalarFunction::Log:
     return normalizeLog(std::move(node), facts);
   case ScalarFunction::Sqrt:
-    return normalizeRoot(std::move(node));
+    return normalizeRoot(std::move(node), facts);
   case ScalarFunction::Power:
     // (e^x)^c = e^(c x)
     if (Atom base = soleAtom(argument);
@@ -362,9 +350,11 @@ Normalizer::normalizeFloor(std::shared_ptr<AtomNode> node) {
 }
 
 /// The square root of a square is an absolute value, that of an inverse the
-/// inverse of the root, that of an exponential one of half the exponent.
-Normalizer::AtomResult
-Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node) {
+/// inverse of the root, that of an exponential one of half the exponent, and
+/// that of a product the product of the roots if all factors but one are not
+/// negative.
+Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
+                                                 const Conditions &facts) {
   const Sum &argument = node->arguments.front();
   if (argument.terms.size() != 1)
     return {std::move(node), {}, {}};
@@ -372,6 +362,9 @@ Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node) {
   if (!term.bound.empty() || !term.domain.empty() ||
       term.coefficient != Rational(1, 1))
     return {std::move(node), {}, {}};
+  auto root = [](Sum sum) {
+    return applied(ScalarFunction::Sqrt, std::move(sum));
+  };
   std::optional<Sum> result;
   if (term.atoms.size() == 2 && isSame(term.atoms[0], term.atoms[1])) {
     Sum base = sumOf(term.atoms[0]);
@@ -379,11 +372,20 @@ Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node) {
   } else if (term.atoms.size() == 1) {
     const Atom &atom = term.atoms.front();
     if (atom->kind == AtomNode::Kind::Inverse)
-      result =
-          inverseOf(applied(ScalarFunction::Sqrt, atom->arguments.front()));
+      result = inverseOf(root(atom->arguments.front()));
     else if (isApplication(atom, ScalarFunction::Exp))
       result = applied(ScalarFunction::Exp,
                        scaled(atom->arguments.front(), Rational(1, 2)));
+  } else {
+    for (size_t i = 0; i < term.atoms.size() && !result; ++i) {
+      Sum factor = sumOf(term.atoms[i]);
+      if (!isNonNegative(factor, facts) &&
+          !isNeeded(Need::NonNegative, factor, facts))
+        continue;
+      Term rest = term;
+      rest.atoms.erase(rest.atoms.begin() + i);
+      result = builder.multiply(root(std::move(factor)), root(Sum{{rest}}));
+    }
   }
   if (!result)
     return {std::move(node), {}, {}};
@@ -422,9 +424,8 @@ Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
     Sum factor = sumOf(atom);
     if (isApplication(atom, ScalarFunction::Exp))
       result = std::move(result) + atom->arguments.front();
-    else if (term.atoms.size() > 1 &&
-             (isPositive(atom, facts) ||
-              isDefined(DefinedValue::Kind::Positive, factor, facts)))
+    else if (term.atoms.size() > 1 && (isPositive(atom, facts) ||
+                                       isNeeded(Need::Positive, factor, facts)))
       result = std::move(result) + logarithm(std::move(factor));
     else
       rest.atoms.push_back(atom);
@@ -464,10 +465,6 @@ std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
     others.atoms.erase(others.atoms.begin() + first);
     return Sum{{others}};
   };
-  auto isNotNegative = [&](const Sum &sum) {
-    return isNonNegative(sum, facts) ||
-           isDefined(DefinedValue::Kind::NonNegative, sum, facts);
-  };
   for (size_t i = 0; i < term.atoms.size(); ++i)
     for (size_t j = i + 1; j < term.atoms.size(); ++j) {
       const Atom &first = term.atoms[i], &second = term.atoms[j];
@@ -484,13 +481,10 @@ std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
         return builder.multiply(
             without(i, j), applied(ScalarFunction::Exp, std::move(exponent)));
       }
-      if (first->function == ScalarFunction::Sqrt && isNotNegative(a) &&
-          isNotNegative(b)) {
+      if (first->function == ScalarFunction::Sqrt && isSame(a, b) &&
+          (isNonNegative(a, facts) || isNeeded(Need::NonNegative, a, facts))) {
         sawFactoring = true;
-        return builder.multiply(without(i, j),
-                                isSame(a, b) ? a
-                                             : applied(ScalarFunction::Sqrt,
-                                                       builder.multiply(a, b)));
+        return builder.multiply(without(i, j), a);
       }
       if (first->function == ScalarFunction::Sin && isSame(a, b)) {
         sawFactoring = true;

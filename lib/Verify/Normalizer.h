@@ -35,14 +35,9 @@
 
 namespace verso::proof {
 
-/// A sum of which something is known because the source has no value where it
-/// is not so: it is a divisor, or the argument of a square root or a logarithm.
-struct DefinedValue {
-  enum class Kind { NonZero, NonNegative, Positive };
-  Kind kind;
-  Sum value;
-  Conditions domain; ///< where this is known
-};
+/// What the source needs of a value to be defined: of a divisor, or of the
+/// argument of a square root or a logarithm.
+enum class Need { NonZero, NonNegative, Positive };
 
 /// Which laws of functions a normal form may use.
 struct FunctionLaws {
@@ -50,7 +45,8 @@ struct FunctionLaws {
   bool areReal = false;
   /// Sigmoids and hyperbolic tangents become quotients of exponentials.
   bool expandExponentials = false;
-  std::vector<DefinedValue> defined;
+  /// True if the sum is as stated because the source needs it to be.
+  std::function<bool(Need, const Sum &, const Conditions &)> isNeeded;
   /// Merges the like terms of a sum.
   std::function<Sum(const Sum &, const Conditions &)> merge;
 };
@@ -81,10 +77,6 @@ public:
   /// made of sizes that are at least 1, exponentials and the like, summed over
   /// something that is not empty.
   bool isPositive(const Sum &sum, const Conditions &facts);
-  /// True if the sum is known to be as stated because the source needs it.
-  bool isDefined(DefinedValue::Kind kind, const Sum &sum,
-                 const Conditions &facts);
-
   /// The laws that normalize() uses.
   FunctionLaws laws;
 
@@ -125,12 +117,16 @@ private:
   AtomResult applyLaws(std::shared_ptr<AtomNode> node, const Conditions &facts);
   AtomResult normalizeLog(std::shared_ptr<AtomNode> node,
                           const Conditions &facts);
-  AtomResult normalizeRoot(std::shared_ptr<AtomNode> node);
+  AtomResult normalizeRoot(std::shared_ptr<AtomNode> node,
+                           const Conditions &facts);
   AtomResult normalizeFloor(std::shared_ptr<AtomNode> node);
   std::optional<Sum> applyProductLaws(const Term &term,
                                       const Conditions &facts);
   std::optional<Sum> takeCommonExponent(Sum &sum);
   bool isPositive(const Atom &atom, const Conditions &facts);
+  bool isNeeded(Need need, const Sum &sum, const Conditions &facts) const {
+    return laws.isNeeded && laws.isNeeded(need, sum, facts);
+  }
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);
   AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);

@@ -26,6 +26,12 @@ public:
   /// small counterexample.
   std::optional<Counterexample> search(unsigned count, unsigned rounds = 3);
 
+  /// The same at one shape.
+  std::optional<Counterexample> searchAt(const SymbolValues &symbols) {
+    std::optional<Counterexample> found = examine(symbols, 3);
+    return found ? shrink(std::move(*found)) : found;
+  }
+
   /// The same at shapes where one input size is 0, each once.
   std::optional<Counterexample> searchEmpty();
 

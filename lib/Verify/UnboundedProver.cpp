@@ -246,7 +246,7 @@ static bool proveOutput(EqualityProver &prover, const OutputPair &pair,
   Conditions facts = pair.facts();
   Sum lhs = prover.normalForm(pair.left(), facts);
   if (arithmetic != Arithmetic::Free) {
-    prover.assumeDefined(lhs);
+    prover.assumeDefined(lhs, facts);
     facts = pair.factsWhereDefined(lhs);
   }
   Sum rhs = prover.normalForm(pair.right(), facts);
@@ -463,7 +463,8 @@ equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
       ;
     EqualityProver prover(space, solver, budget, options.solverSteps);
     prover.useRealFunctions();
-    prover.assumeDefined(prover.normalForm(pair.left(), pair.facts()));
+    prover.assumeDefined(prover.normalForm(pair.left(), pair.facts()),
+                         pair.facts());
     result.push_back(
         prover.proveEqual(pair.left(), pair.right(), pair.facts()));
   }

@@ -301,6 +301,10 @@ private:
       std::optional<Counterexample> found = refuter.search(count);
       if (!found && count > 0)
         found = refuter.searchEmpty();
+      // If all others are too large, at the smallest shape.
+      if (!found && agreements + refuter.numAgreements() == 0)
+        if (std::optional<SymbolValues> symbols = smallestInstance(instances))
+          found = refuter.searchAt(*symbols);
       if (!found) {
         agreements += refuter.numAgreements();
         return false;
@@ -341,8 +345,10 @@ private:
         return true;
       ProofResult proof =
           proveForAllSizes(space, solver, *sizes, *source, *target, options);
-      if (proof.isProved)
-        return confirm(proof);
+      if (proof.isProved && confirm(proof))
+        return true;
+      if (proof.isProved && verdict.conditions.size() > conditionsBefore)
+        continue;
       if (differsAtSizes(/*isProved=*/false) || refute(options.searchInstances))
         return true;
       // The search may have found conditions under which to try again.
@@ -351,15 +357,19 @@ private:
     }
   }
 
-  /// A proof counts if the other route and runs on data agree with it.
+  /// A proof counts if the other route and runs on data agree with it. Leaves
+  /// the verdict open if that brought up a condition.
   bool confirm(const ProofResult &proof) {
     verdict.floatingPoint = proof.floatingPoint;
     LawCheck laws = checkLaws(space, solver, *sizes, *source, *target, options);
     if (!laws.failure.empty())
       return conclude(laws.isUnsound ? Outcome::Error : Outcome::Unknown,
                       "proved, but " + laws.failure);
+    size_t conditionsBefore = verdict.conditions.size();
     if (differsAtSizes(/*isProved=*/true))
       return true;
+    if (verdict.conditions.size() > conditionsBefore)
+      return false;
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
       return conclude(Outcome::Unknown,
                       "proved, but the bounded prover confirms it nowhere");
@@ -447,7 +457,8 @@ private:
         .smallest(*start, [](const SymbolValues &) { return true; });
   }
 
-  /// Asks the bounded prover. True if it found a difference.
+  /// Asks the bounded prover. True if it found a difference. A condition may be
+  /// inferred.
   bool differsAtSizes(bool isProved) {
     Instances instances(space, solver, *sizes, options.seed + 1);
     unsigned attempts = 4 * options.boundedInstances;
@@ -470,9 +481,13 @@ private:
       std::optional<TensorElements> inputs;
       BoundedAnswer answer =
           proveAtSizes(*source, *target, *symbols, options, inputs);
-      if (answer != BoundedAnswer::Differs && inputs &&
-          refuteOn(instances, *symbols, *inputs))
-        return true;
+      if (answer != BoundedAnswer::Differs && inputs) {
+        size_t conditionsBefore = verdict.conditions.size();
+        if (refuteOn(instances, *symbols, *inputs))
+          return true;
+        if (verdict.conditions.size() > conditionsBefore)
+          return false;
+      }
       switch (answer) {
       case BoundedAnswer::Equal:
         ++verdict.boundedInstances;
@@ -491,7 +506,8 @@ private:
   }
 
   /// Refutes the rule by inputs that the bounded prover names, if the reference
-  /// interpreter agrees.
+  /// interpreter agrees; or, where an input has no elements, infers that it
+  /// has.
   bool refuteOn(Instances &instances, const SymbolValues &symbols,
                 const TensorElements &inputs) {
     std::optional<CompiledRule> compiled =
@@ -501,6 +517,8 @@ private:
     if (compiled)
       found = compiled->compare(inputs, isDefined);
     if (!found || !replays(*found))
+      return false;
+    if (options.inferConditions && inferNonEmpty(symbols))
       return false;
     Shrinker shrinker(*source, target, instances, options);
     verdict.counterexample = shrinker.shrink(
