@@ -114,7 +114,7 @@ std::optional<Counterexample> Refuter::search(unsigned count, unsigned rounds) {
   for (unsigned i = 0; i < count; ++i) {
     // Some rules only fail where one size leaves room for several others.
     std::optional<SymbolValues> symbols =
-        instances.next(i % 8 == 7 ? 9 : 2 + i % 4);
+        instances.next(i % 16 == 15 ? 9 : 2 + i % 4);
     if (!symbols)
       continue;
     if (std::optional<Counterexample> found = examine(*symbols, rounds))
