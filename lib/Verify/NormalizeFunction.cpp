@@ -351,8 +351,8 @@ Normalizer::normalizeFloor(std::shared_ptr<AtomNode> node) {
 
 /// The square root of a square is an absolute value, that of an inverse the
 /// inverse of the root, that of an exponential one of half the exponent, and
-/// that of a product the product of the roots if all factors but one are not
-/// negative.
+/// that of a product the product of the roots if all factors but one are
+/// positive, or known not to be negative because the source needs it.
 Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
                                                  const Conditions &facts) {
   const Sum &argument = node->arguments.front();
@@ -379,7 +379,9 @@ Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
   } else {
     for (size_t i = 0; i < term.atoms.size() && !result; ++i) {
       Sum factor = sumOf(term.atoms[i]);
-      if (!isNonNegative(factor, facts) &&
+      // Where a factor is zero the root of the rest may be undefined, so that
+      // of the source only positive ones are split off.
+      if (!isPositive(factor, facts) &&
           !isNeeded(Need::NonNegative, factor, facts))
         continue;
       Term rest = term;
