@@ -10,6 +10,7 @@
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "verso/Dialect/VersoDialect.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 
@@ -58,6 +59,14 @@ unsigned numSymbols(DictionaryAttr attributes) {
     if (auto map = dyn_cast<AffineMapAttr>(attribute.getValue()))
       count = std::max(count, map.getValue().getNumSymbols());
   return count;
+}
+
+std::optional<int64_t> neutralEntry(StringRef attributeName) {
+  // Attributes of one name mean the same for all operators that have them.
+  return llvm::StringSwitch<std::optional<int64_t>>(attributeName)
+      .Cases({"strides", "dilations", "steps", "group"}, 1)
+      .Cases({"pads", "output_padding", "starts", "low", "high"}, 0)
+      .Default(std::nullopt);
 }
 
 Attribute indexArrayAttr(MLIRContext *context, ArrayRef<AffineExpr> entries,

@@ -26,20 +26,15 @@ std::optional<AttributeValue> defaultValue(MLIRContext *context,
   // Attributes of one name mean the same for all operators that have them.
   Builder builder(context);
   AttributeValue value;
-  auto entry =
-      llvm::StringSwitch<std::optional<int64_t>>(name)
-          .Cases({"strides", "dilations", "steps"}, 1)
-          .Cases({"pads", "output_padding", "starts", "low", "high"}, 0)
-          .Default(std::nullopt);
-  auto number = llvm::StringSwitch<std::optional<int64_t>>(name)
-                    .Case("group", 1)
-                    .Case("value", 0)
-                    .Default(std::nullopt);
-  if (entry || number) {
-    value.kind =
-        entry ? AttributeValue::Kind::Repeated : AttributeValue::Kind::Entry;
-    value.entries.push_back(
-        builder.getAffineConstantExpr(entry ? *entry : *number));
+  if (std::optional<int64_t> entry = neutralEntry(name)) {
+    value.kind = name == "group" ? AttributeValue::Kind::Entry
+                                 : AttributeValue::Kind::Repeated;
+    value.entries.push_back(builder.getAffineConstantExpr(*entry));
+    return value;
+  }
+  if (name == "value") {
+    value.kind = AttributeValue::Kind::Entry;
+    value.entries.push_back(builder.getAffineConstantExpr(0));
     return value;
   }
   value.kind = AttributeValue::Kind::Constant;

@@ -25,9 +25,9 @@ namespace {
 class RuleElaborator {
 public:
   RuleElaborator(Source &source, const RuleNode &node, StringRef name,
-                 Scope &scope, RuleFile &file)
-      : source(source), node(node), name(name), scope(scope), file(file),
-        context(file.module->getContext()) {}
+                 const FamilyMember &member, Scope &scope, RuleFile &file)
+      : source(source), node(node), name(name), member(member), scope(scope),
+        file(file), context(file.module->getContext()) {}
 
   /// False on failure. Adds nothing if a condition is false whatever the
   /// symbols are, and there was a choice.
@@ -56,6 +56,7 @@ public:
     if (!build(conditions))
       return false;
     file.expectations.push_back(std::move(expectation));
+    file.members.push_back(member);
     return true;
   }
 
@@ -106,8 +107,22 @@ private:
     expectation.asStated = node.expect.asStated;
     if (!node.expect.listsConditions)
       return true;
-    return scope.conditions(node.expect.conditions,
-                            expectation.inferred.emplace());
+    SmallVector<Condition> &conditions = expectation.inferred.emplace();
+    if (!scope.conditions(node.expect.conditions, conditions))
+      return false;
+    // Conditions on choices are decided here: where one is false the rule is
+    // not to hold.
+    bool isFalse = any_of(conditions, [](const Condition &condition) {
+      return !condition.constantTruth().value_or(true);
+    });
+    erase_if(conditions, [](const Condition &condition) {
+      return condition.constantTruth().has_value();
+    });
+    if (isFalse) {
+      expectation.verdict = RuleExpectation::Verdict::Refuted;
+      expectation.inferred.reset();
+    }
+    return true;
   }
 
   bool build(ArrayRef<Condition> conditions) {
@@ -150,6 +165,7 @@ private:
   Source &source;
   const RuleNode &node;
   StringRef name;
+  const FamilyMember &member;
   Scope &scope;
   RuleFile &file;
   MLIRContext *context;
@@ -163,17 +179,22 @@ public:
       : source(source), node(node), file(file) {}
 
   bool run() {
-    return choose(0, Scope(source, file.module->getContext()), node.name.str());
+    FamilyMember member;
+    if (!node.choices.empty())
+      member.family = node.name.str();
+    return choose(0, Scope(source, file.module->getContext()), node.name.str(),
+                  member);
   }
 
 private:
-  bool choose(unsigned number, const Scope &scope, const std::string &name) {
+  bool choose(unsigned number, const Scope &scope, const std::string &name,
+              const FamilyMember &member) {
     if (number == node.choices.size()) {
       if (++count > maxRules)
         return source.fail(node.position, "the rule stands for more than " +
                                               Twine(maxRules) + " rules");
       Scope copy = scope;
-      return RuleElaborator(source, node, name, copy, file).run();
+      return RuleElaborator(source, node, name, member, copy, file).run();
     }
     const ChoiceNode &choice = node.choices[number];
     Scope own = scope;
@@ -183,7 +204,14 @@ private:
     for (const ChosenValue &value : values) {
       Scope next = scope;
       next.choose(choice, value);
-      if (!choose(number + 1, next, name + suffix(choice, value)))
+      FamilyMember nextMember = member;
+      if (value.kind == ChosenValue::Kind::Integer) {
+        const ChoiceNode::Name &chosen = choice.names.front();
+        std::string shown = chosen.isLength ? ("|" + chosen.name + "|").str()
+                                            : chosen.name.str();
+        nextMember.numbers.push_back({shown, value.integers.front()});
+      }
+      if (!choose(number + 1, next, name + suffix(choice, value), nextMember))
         return false;
     }
     return true;

@@ -73,6 +73,7 @@ parseModule(MLIRContext *context, std::unique_ptr<llvm::MemoryBuffer> buffer) {
   if (!file.module)
     return llvm::createStringError(message);
   file.expectations.resize(file.rules().size());
+  file.members.resize(file.expectations.size());
   return std::move(file);
 }
 

@@ -90,6 +90,20 @@ CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
   return result;
 }
 
+bool replays(const RegionDefinition &source, const RegionDefinition &target,
+             const RuleSizes &sizes, const Counterexample &found,
+             int64_t work) {
+  if (!sizes.hold(found.symbols))
+    return false;
+  std::optional<CompiledRule> compiled =
+      CompiledRule::compile(source, target, found.symbols, work);
+  TensorElements inputs;
+  for (const ConcreteTensor &input : found.inputs)
+    inputs.push_back(input.elements);
+  bool isDefined = true;
+  return compiled && compiled->compare(inputs, isDefined) && isDefined;
+}
+
 static int64_t total(const SymbolValues &symbols) {
   int64_t sum = 0;
   for (int64_t value : symbols)

@@ -45,6 +45,11 @@ private:
   SymbolValues symbols;
 };
 
+/// True if the counterexample is one: the rule applies at its symbols, and the
+/// reference interpreter, asked anew, computes its different results.
+bool replays(const RegionDefinition &source, const RegionDefinition &target,
+             const RuleSizes &sizes, const Counterexample &found, int64_t work);
+
 /// Makes a counterexample as small as it can: first the symbols, by their sum,
 /// then the elements, each to the first of 0, 1, -1, 2, -2 with which both
 /// sides still differ.
@@ -62,6 +67,9 @@ public:
 
   Counterexample shrink(Counterexample found, Examine examine);
 
+  /// Makes the elements as small as they can be.
+  Counterexample shrinkElements(Counterexample found);
+
   /// The symbol values of the smallest sum that `isWanted`; `found` if there
   /// are none that are smaller. No input loses its elements.
   SymbolValues
@@ -69,8 +77,6 @@ public:
            llvm::function_ref<bool(const SymbolValues &)> isWanted);
 
 private:
-  Counterexample shrinkElements(Counterexample found);
-
   const RegionDefinition &source;
   const RegionDefinition *target;
   Instances &instances;

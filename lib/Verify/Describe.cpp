@@ -115,4 +115,14 @@ void print(llvm::raw_ostream &stream, const Counterexample &counterexample,
   printTensors(stream, "target", counterexample.targetOutputs);
 }
 
+void printOutside(llvm::raw_ostream &stream, const Verdict &verdict,
+                  ArrayAttr symbolNames) {
+  for (const OutsideCase &outside : verdict.outside) {
+    stream << "  just outside "
+           << describe(verdict.conditions[outside.condition], symbolNames)
+           << ":\n";
+    print(stream, outside.counterexample, symbolNames);
+  }
+}
+
 } // namespace verso

@@ -267,38 +267,36 @@ std::optional<Polynomial> Normalizer::countValues(Term &term,
           return builder.dependsOn(atom, variable);
         }))
       continue;
+    Conditions others, ends;
+    for (const IndexCondition &condition : term.domain)
+      (space.dependsOn(condition.expression, variable) ? ends : others)
+          .push_back(condition);
     std::optional<Polynomial> lowest, highest;
-    bool isInterval = true;
-    Conditions others;
-    for (const IndexCondition &condition : term.domain) {
-      if (!space.dependsOn(condition.expression, variable)) {
-        others.push_back(condition);
-        continue;
+    // Of two ends on one side the inner one, if it is always the same.
+    auto narrow = [&](std::optional<Polynomial> &end, const Polynomial &other,
+                      bool isLower) {
+      if (!end) {
+        end = other;
+        return true;
       }
+      Polynomial further = isLower ? other - *end : *end - other;
+      if (solver.implies(facts + others, nonNegative(further)))
+        end = other;
+      else if (!solver.implies(facts + others, nonNegative(-further)))
+        return false;
+      return true;
+    };
+    bool isInterval = llvm::all_of(ends, [&](const IndexCondition &condition) {
       std::optional<Polynomial::Linear> linear =
           condition.expression.linearIn(variable);
       bool isLower = linear && linear->factor.isConstant(1);
       bool isUpper = linear && linear->factor.isConstant(-1);
       if (condition.isEquality || !(isLower || isUpper) ||
-          space.dependsOn(linear->rest, variable)) {
-        isInterval = false;
-        break;
-      }
-      std::optional<Polynomial> &bound = isLower ? lowest : highest;
-      Polynomial other = isLower ? -linear->rest : linear->rest;
-      // Of two bounds the tighter one, if it is known which one that is.
-      bool isTighter = !bound;
-      if (bound) {
-        Polynomial slack = isLower ? other - *bound : *bound - other;
-        isTighter = solver.implies(facts, nonNegative(slack));
-        if (!isTighter && !solver.implies(facts, nonNegative(-slack))) {
-          isInterval = false;
-          break;
-        }
-      }
-      if (isTighter)
-        bound = std::move(other);
-    }
+          space.dependsOn(linear->rest, variable))
+        return false;
+      return isLower ? narrow(lowest, -linear->rest, isLower)
+                     : narrow(highest, linear->rest, isLower);
+    });
     if (!isInterval || !lowest || !highest)
       continue;
     Polynomial count = *highest - *lowest + 1;

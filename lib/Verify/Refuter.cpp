@@ -46,7 +46,6 @@ TensorElements Refuter::randomInputs(const RegionProgram &program, Data data) {
   return inputs;
 }
 
-/// Compares both sides at one shape on `rounds` sets of inputs.
 std::optional<Counterexample> Refuter::examine(const SymbolValues &symbols,
                                                unsigned rounds) {
   std::optional<CompiledRule> compiled =
@@ -66,8 +65,6 @@ std::optional<Counterexample> Refuter::examine(const SymbolValues &symbols,
   return std::nullopt;
 }
 
-/// Compares both sides on all inputs of -1, 0 and 1 (of truth values: 0 and 1),
-/// if they are few.
 std::optional<Counterexample> Refuter::examineAll(const SymbolValues &symbols) {
   std::optional<CompiledRule> compiled =
       CompiledRule::compile(source, target, symbols, options.instanceWork);

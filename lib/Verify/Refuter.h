@@ -35,6 +35,14 @@ public:
   /// The same at shapes where one input size is 0, each once.
   std::optional<Counterexample> searchEmpty();
 
+  /// Compares both sides at one shape on `rounds` sets of random inputs.
+  std::optional<Counterexample> examine(const SymbolValues &symbols,
+                                        unsigned rounds);
+
+  /// Compares both sides at one shape on all inputs of -1, 0 and 1 (of truth
+  /// values: 0 and 1), if they are few.
+  std::optional<Counterexample> examineAll(const SymbolValues &symbols);
+
   /// Concrete shapes at which both sides agreed so far.
   unsigned numAgreements() const { return agreements; }
 
@@ -44,9 +52,6 @@ private:
   enum class Data { Integers, Positive, Fractions };
   double randomElement(mlir::Type type, Data data);
   TensorElements randomInputs(const RegionProgram &program, Data data);
-  std::optional<Counterexample> examine(const SymbolValues &symbols,
-                                        unsigned rounds);
-  std::optional<Counterexample> examineAll(const SymbolValues &symbols);
   Counterexample shrink(Counterexample found);
 
   const RegionDefinition &source, &target;

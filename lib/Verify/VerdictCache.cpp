@@ -66,8 +66,8 @@ std::string cacheKey(RuleOp rule, const VerifyOptions &options) {
   stream << "prover " << proverVersion << ", Z3 " << major << '.' << minor
          << '.' << build << '.' << revision << '\n';
   for (uint64_t option :
-       {uint64_t(options.inferConditions), uint64_t(options.solverSteps),
-        uint64_t(options.solverQueries), uint64_t(options.proofSteps),
+       {uint64_t(options.inferConditions), uint64_t(options.searchConditions),
+        uint64_t(options.solverSteps), uint64_t(options.solverQueries), uint64_t(options.proofSteps),
         uint64_t(options.boundedInstances), uint64_t(options.randomInstances),
         uint64_t(options.searchInstances), uint64_t(options.instanceWork),
         options.seed})
@@ -123,6 +123,28 @@ static bool fromJson(const llvm::json::Array *array,
   return true;
 }
 
+static llvm::json::Object toJson(const Counterexample &counterexample) {
+  return llvm::json::Object{
+      {"symbols", llvm::json::Array(counterexample.symbols)},
+      {"violated", counterexample.violated},
+      {"inputs", toJson(counterexample.inputs)},
+      {"source", toJson(counterexample.sourceOutputs)},
+      {"target", toJson(counterexample.targetOutputs)}};
+}
+
+static bool fromJson(RuleOp rule, const llvm::json::Object &object,
+                     Counterexample &counterexample) {
+  const llvm::json::Array *symbols = object.getArray("symbols");
+  if (!symbols || symbols->size() != rule.getNumSymbols())
+    return false;
+  for (const llvm::json::Value &symbol : *symbols)
+    counterexample.symbols.push_back(symbol.getAsInteger().value_or(0));
+  counterexample.violated = object.getString("violated").value_or("").str();
+  return fromJson(object.getArray("inputs"), counterexample.inputs) &&
+         fromJson(object.getArray("source"), counterexample.sourceOutputs) &&
+         fromJson(object.getArray("target"), counterexample.targetOutputs);
+}
+
 static std::string write(RuleOp rule, const Verdict &verdict) {
   llvm::json::Object object{
       {"outcome", name(verdict.outcome)},
@@ -146,12 +168,16 @@ static std::string write(RuleOp rule, const Verdict &verdict) {
     object["conditions"] = text;
   }
   if (verdict.counterexample)
-    object["counterexample"] = llvm::json::Object{
-        {"symbols", llvm::json::Array(verdict.counterexample->symbols)},
-        {"violated", verdict.counterexample->violated},
-        {"inputs", toJson(verdict.counterexample->inputs)},
-        {"source", toJson(verdict.counterexample->sourceOutputs)},
-        {"target", toJson(verdict.counterexample->targetOutputs)}};
+    object["counterexample"] = toJson(*verdict.counterexample);
+  if (!verdict.outside.empty()) {
+    llvm::json::Array cases;
+    for (const OutsideCase &outside : verdict.outside) {
+      llvm::json::Object one = toJson(outside.counterexample);
+      one["condition"] = outside.condition;
+      cases.push_back(std::move(one));
+    }
+    object["outside"] = std::move(cases);
+  }
   std::string text;
   llvm::raw_string_ostream(text) << llvm::json::Value(std::move(object));
   return text;
@@ -194,19 +220,19 @@ static std::optional<Verdict> read(RuleOp rule, StringRef text) {
              set.getValue().getConstraints(), set.getValue().getEqFlags()))
       verdict.conditions.push_back({expression, isEquality});
   }
-  if (const llvm::json::Object *found = object->getObject("counterexample")) {
-    Counterexample &counterexample = verdict.counterexample.emplace();
-    const llvm::json::Array *symbols = found->getArray("symbols");
-    if (!symbols || symbols->size() != rule.getNumSymbols())
+  if (const llvm::json::Object *found = object->getObject("counterexample"))
+    if (!fromJson(rule, *found, verdict.counterexample.emplace()))
       return std::nullopt;
-    for (const llvm::json::Value &symbol : *symbols)
-      counterexample.symbols.push_back(symbol.getAsInteger().value_or(0));
-    counterexample.violated = found->getString("violated").value_or("").str();
-    if (!fromJson(found->getArray("inputs"), counterexample.inputs) ||
-        !fromJson(found->getArray("source"), counterexample.sourceOutputs) ||
-        !fromJson(found->getArray("target"), counterexample.targetOutputs))
-      return std::nullopt;
-  }
+  if (const llvm::json::Array *cases = object->getArray("outside"))
+    for (const llvm::json::Value &entry : *cases) {
+      const llvm::json::Object *found = entry.getAsObject();
+      OutsideCase &outside = verdict.outside.emplace_back();
+      outside.condition =
+          found ? found->getInteger("condition").value_or(-1) : -1;
+      if (outside.condition >= verdict.conditions.size() ||
+          !fromJson(rule, *found, outside.counterexample))
+        return std::nullopt;
+    }
   return verdict;
 }
 

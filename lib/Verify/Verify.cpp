@@ -9,10 +9,12 @@
 #include "verso/Verify/Verify.h"
 #include "BoundedProver.h"
 #include "CanonicalText.h"
+#include "ConditionSearch.h"
 #include "IntegerProver.h"
 #include "Refuter.h"
 #include "UnboundedProver.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/OwningOpRef.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
 
@@ -203,23 +205,25 @@ private:
                                    message);
   }
 
-  /// True if the counterexample is one: the rule applies at its symbols, and
-  /// the reference interpreter, asked anew, computes its different results.
   bool replays(const Counterexample &found) const {
-    if (!sizes->hold(found.symbols))
-      return false;
-    std::optional<CompiledRule> compiled = CompiledRule::compile(
-        *source, *target, found.symbols, options.instanceWork);
-    TensorElements inputs;
-    for (const ConcreteTensor &input : found.inputs)
-      inputs.push_back(input.elements);
-    bool isDefined = true;
-    return compiled && compiled->compare(inputs, isDefined) && isDefined;
+    return proof::replays(*source, *target, *sizes, found,
+                          options.instanceWork);
   }
 
   /// Checks or infers what the target needs of the sizes.
   bool checkObligations() {
-    for (const Obligation &obligation : obligations(*source, *target)) {
+    std::vector<Obligation> needed = obligations(*source, *target);
+    // Equations, once they hold, imply most of the rest.
+    if (options.inferConditions) {
+      std::vector<Obligation> ordered;
+      for (bool isEquality : {true, false})
+        llvm::copy_if(needed, std::back_inserter(ordered),
+                      [&](const Obligation &obligation) {
+                        return obligation.condition.isEquality == isEquality;
+                      });
+      needed = std::move(ordered);
+    }
+    for (const Obligation &obligation : needed) {
       const Condition &condition = obligation.condition;
       if (sizes->implies(condition))
         continue;
@@ -544,9 +548,44 @@ private:
 
 } // namespace
 
+/// Looks for conditions of the vocabulary: those under which a rule holds that
+/// does not otherwise, or those that say better what was inferred.
+static void searchConditions(RuleOp rule, const VerifyOptions &options,
+                             Verdict &verdict) {
+  auto prove = [](RuleOp restricted, const VerifyOptions &proofOptions) {
+    return RuleVerifier(restricted, proofOptions).run();
+  };
+  bool isRefuted = verdict.outcome == Outcome::Refuted &&
+                   verdict.counterexample->violated.empty();
+  std::optional<Verdict> found;
+  if (isRefuted || verdict.outcome == Outcome::Unknown)
+    found = proveUnderConditions(rule, verdict, options, prove);
+  else if (verdict.outcome == Outcome::Proved)
+    found = proveInVocabulary(rule, verdict, options, prove);
+  if (!found) {
+    if (isRefuted)
+      verdict.reason += "; no conditions of the vocabulary are enough";
+    return;
+  }
+  verdict = std::move(*found);
+  if (!options.log)
+    return;
+  // The log tells of the proof alone.
+  *options.log = ProofLog();
+  OwningOpRef<Operation *> copy(rule->clone());
+  auto restricted = cast<RuleOp>(*copy);
+  restricted.setConditionList(verdict.conditions);
+  RuleVerifier(restricted, options).run();
+}
+
 Verdict verify(RuleOp rule, const VerifyOptions &options) {
   auto start = std::chrono::steady_clock::now();
   Verdict verdict = RuleVerifier(rule, options).run();
+  if (options.inferConditions && options.searchConditions) {
+    searchConditions(rule, options, verdict);
+    if (verdict.outcome == Outcome::Proved)
+      verdict.outside = findOutside(rule, verdict, options);
+  }
   verdict.seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();

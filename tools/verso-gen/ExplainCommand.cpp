@@ -59,6 +59,7 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
   ProofLog log;
   VerifyOptions options;
   options.log = &log;
+  options.searchConditions = true;
   Verdict verdict = verify(rule, options);
   bool isProved = verdict.outcome == Outcome::Proved;
   llvm::outs() << "@" << name << ": " << verso::name(verdict.outcome) << ", "
@@ -71,6 +72,7 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
                  << stringifyFloatingPointClass(verdict.floatingPoint)
                  << "\ndomains: real"
                  << (verdict.holdsForIntegers ? ", integer" : "") << '\n';
+  printOutside(llvm::outs(), verdict, rule.getSymbols());
   if (verdict.counterexample)
     print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
   for (const std::string &line : log.explanation())

@@ -37,6 +37,14 @@ static void printReason(RuleOp rule, const Verdict &verdict) {
   llvm::outs() << verdict.reason << ")\n";
 }
 
+static llvm::json::Object symbolValues(RuleOp rule, ArrayRef<int64_t> values) {
+  llvm::json::Object symbols;
+  for (auto [name, value] : llvm::zip_equal(
+           rule.getSymbols().getAsRange<StringAttr>(), values))
+    symbols[name.getValue()] = value;
+  return symbols;
+}
+
 llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
   llvm::json::Array conditions;
   for (const Condition &condition : verdict.conditions)
@@ -57,15 +65,32 @@ llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
     object["domains"] = std::move(domains);
     object["instances"] = verdict.boundedInstances;
   }
-  if (verdict.counterexample) {
-    llvm::json::Object symbols;
-    for (auto [name, value] :
-         llvm::zip_equal(rule.getSymbols().getAsRange<StringAttr>(),
-                         verdict.counterexample->symbols))
-      symbols[name.getValue()] = value;
-    object["counterexample"] = std::move(symbols);
+  if (verdict.counterexample)
+    object["counterexample"] =
+        symbolValues(rule, verdict.counterexample->symbols);
+  if (!verdict.outside.empty()) {
+    llvm::json::Array cases;
+    for (const OutsideCase &outside : verdict.outside) {
+      llvm::json::Object one{
+          {"condition", describe(verdict.conditions[outside.condition],
+                                 rule.getSymbols())},
+          {"symbols", symbolValues(rule, outside.counterexample.symbols)}};
+      if (!outside.counterexample.violated.empty())
+        one["violated"] = outside.counterexample.violated;
+      cases.push_back(std::move(one));
+    }
+    object["outside"] = std::move(cases);
   }
   return object;
+}
+
+llvm::json::Object toJson(StringRef family, const FamilyCondition &condition) {
+  return llvm::json::Object{{"name", family},
+                            {"condition", condition.condition},
+                            {"covered", condition.numCovered},
+                            {"proved", condition.numProved},
+                            {"members", condition.numMembers},
+                            {"outside", condition.outside}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -86,7 +111,20 @@ public:
     printReason(rule, verdict);
     if (verdict.counterexample)
       verso::print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+    printOutside(llvm::outs(), verdict, rule.getSymbols());
     llvm::outs().flush();
+  }
+
+  void printFamily(StringRef family,
+                   const FamilyCondition &condition) override {
+    if (isSilent)
+      return;
+    llvm::outs() << family << ": proved where " << condition.condition << " ("
+                 << condition.numCovered << " of " << condition.numMembers
+                 << " choices";
+    if (condition.numCovered < condition.numProved)
+      llvm::outs() << ", " << condition.numProved << " are proved";
+    llvm::outs() << "; just outside: " << condition.outside << ")\n";
   }
 
   bool finish() override { return allProved; }

@@ -20,6 +20,9 @@ public:
   virtual void print(verso::RuleOp rule,
                      const verso::RuleExpectation &expectation,
                      const verso::Verdict &verdict) = 0;
+  /// Receives for which choices the rules of a family hold, after the last.
+  virtual void printFamily(llvm::StringRef family,
+                           const verso::FamilyCondition &condition) {}
   /// Prints what there is to say about all verdicts. True if all is well.
   virtual bool finish() = 0;
 };
@@ -35,5 +38,7 @@ std::unique_ptr<VerdictPrinter> makeCheckPrinter();
 
 /// The verdict as JSON.
 llvm::json::Object toJson(verso::RuleOp rule, const verso::Verdict &verdict);
+llvm::json::Object toJson(llvm::StringRef family,
+                          const verso::FamilyCondition &condition);
 
 #endif // VERSO_TOOLS_VERSO_GEN_VERDICTS_H

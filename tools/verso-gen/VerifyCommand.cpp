@@ -32,14 +32,16 @@ constexpr const char *usage =
 Proves or refutes every rule in the files, for all sizes: in textual form if a
 name ends in .rules (see docs/rules.md), else every verso.rule of a file of
 MLIR. Prints a line for each rule, `name: proved|refuted|unknown (conditions;
-reason)`, and the tensors of a counterexample for those refuted.
+reason)`, and the tensors of a counterexample for those refuted. A rule that
+does not hold as it stands is proved under the weakest conditions that are found
+for it, and for each of these a counterexample just outside is printed.
 
   --check       print only the rules whose verdict is not the one that their
                 author expects, those expected to be unknown, and a summary
   --json FILE   also write the verdicts as JSON to FILE, or to standard output
                 (in place of the lines) if FILE is -
-  --no-infer    do not add the conditions that a rule needs; a rule that needs
-                more than it states is not proved
+  --no-infer    do not look for the conditions that a rule needs; a rule that
+                needs more than it states is not proved
   --cache FILE  a file of earlier verdicts, created if there is none: a rule that
                 was proved or refuted before is not examined again
   --export-smtlib FOLDER
@@ -178,6 +180,7 @@ struct Finding {
 struct Examination {
   RuleOp rule;
   const RuleExpectation *expectation;
+  const FamilyMember *member;
   std::shared_future<Finding> finding;
 };
 
@@ -197,6 +200,7 @@ public:
   Finding examine(RuleOp rule, bool asStated) {
     Finding finding;
     VerifyOptions options = arguments.options;
+    options.searchConditions = true;
     options.inferConditions &= !asStated;
     if (!arguments.scripts.empty())
       options.log = &finding.log;
@@ -248,19 +252,20 @@ int runVerifyCommand(ArrayRef<const char *> words) {
   llvm::DefaultThreadPool pool(llvm::hardware_concurrency(arguments.jobs));
   std::vector<Examination> examinations;
   for (RuleFile &file : files)
-    for (auto [rule, expectation] :
-         llvm::zip_equal(file.rules(), file.expectations))
-      examinations.push_back({rule, &expectation,
+    for (auto [rule, expectation, member] :
+         llvm::zip_equal(file.rules(), file.expectations, file.members))
+      examinations.push_back({rule, &expectation, &member,
                               pool.async([&examiner, rule = rule,
                                           asStated = expectation.asStated] {
                                 return examiner.examine(rule, asStated);
                               })});
   // Verdicts are printed in the order of the rules, as soon as they are there.
-  llvm::json::Array rules;
+  llvm::json::Array rules, families;
+  std::vector<JudgedMember> judged;
   SmallVector<RuleOp> proved;
   auto printer = arguments.check ? makeCheckPrinter()
                                  : makeLinePrinter(arguments.json == "-");
-  for (const Examination &examination : examinations) {
+  for (auto [number, examination] : llvm::enumerate(examinations)) {
     const Finding &finding = examination.finding.get();
     if (!finding.failure.empty())
       return fail(llvm::createStringError(finding.failure));
@@ -272,8 +277,22 @@ int runVerifyCommand(ArrayRef<const char *> words) {
     printer->print(examination.rule, *examination.expectation, verdict);
     if (!arguments.json.empty())
       rules.push_back(toJson(examination.rule, verdict));
-    if (verdict.outcome == Outcome::Proved)
+    bool isProved = verdict.outcome == Outcome::Proved;
+    if (isProved)
       proved.push_back(examination.rule);
+    const std::string &family = examination.member->family;
+    if (family.empty())
+      continue;
+    judged.push_back({*examination.member,
+                      RuleOp(examination.rule).getSymName().str(), isProved});
+    if (number + 1 < examinations.size() &&
+        examinations[number + 1].member->family == family)
+      continue;
+    if (std::optional<FamilyCondition> condition = conditionOfFamily(judged)) {
+      printer->printFamily(family, *condition);
+      families.push_back(toJson(family, *condition));
+    }
+    judged.clear();
   }
   // A rule is changed once no thread examines any.
   for (const Examination &examination : examinations)
@@ -281,9 +300,11 @@ int runVerifyCommand(ArrayRef<const char *> words) {
         verdict.outcome == Outcome::Proved)
       recordProof(examination.rule, verdict);
   bool allWell = printer->finish();
+  llvm::json::Object report{{"rules", std::move(rules)}};
+  if (!families.empty())
+    report["families"] = std::move(families);
   if (!arguments.json.empty() &&
-      !writeJson(arguments.json,
-                 llvm::json::Object{{"rules", std::move(rules)}}))
+      !writeJson(arguments.json, std::move(report)))
     return 1;
   if (!arguments.library.empty() && !writeLibrary(arguments.library, proved))
     return 1;

@@ -42,6 +42,11 @@ mlir::RankedTensorType tensorType(const SymbolicTensor &tensor);
 /// One more than the largest symbol position that the attributes mention.
 unsigned numSymbols(mlir::DictionaryAttr attributes);
 
+/// The entry with which an attribute of integers of this name changes nothing,
+/// whatever the operator: 1 for strides, 0 for pads. Nothing for attributes
+/// without such an entry.
+std::optional<int64_t> neutralEntry(llvm::StringRef attributeName);
+
 /// An attribute list of integers: a plain array if all entries are constant,
 /// else an affine map with `numSymbols` symbols.
 mlir::Attribute indexArrayAttr(mlir::MLIRContext *context,

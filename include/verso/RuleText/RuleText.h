@@ -81,7 +81,8 @@
 // - `expect` says what verification should find out (`proved` if nothing is
 //   said): for the rules that follow, or inside a rule for this one. `as
 //   stated` forbids to infer conditions; `if` lists those that are to be
-//   inferred.
+//   inferred. A rule for whose choices one of these is false is expected to be
+//   refuted.
 //
 //===----------------------------------------------------------------------===//
 
@@ -105,11 +106,20 @@ struct RuleExpectation {
   std::optional<llvm::SmallVector<Condition>> inferred;
 };
 
+/// Which of the rules that one text with choices stands for a rule is.
+struct FamilyMember {
+  std::string family; ///< the name in the text; empty if there is no choice
+  /// The numbers that were chosen, by name.
+  llvm::SmallVector<std::pair<std::string, int64_t>, 2> numbers;
+};
+
 /// The rules of one file.
 struct RuleFile {
   mlir::OwningOpRef<mlir::ModuleOp> module;
   /// What is expected of each rule of the module, in order.
   std::vector<RuleExpectation> expectations;
+  /// What each stands for in its family, in order.
+  std::vector<FamilyMember> members;
 
   /// The rules of the module, in order.
   llvm::SmallVector<RuleOp> rules();
@@ -130,6 +140,30 @@ llvm::Expected<RuleFile> parseRuleText(mlir::MLIRContext *context,
 /// is one line that names the file.
 llvm::Expected<RuleFile> loadRuleFile(mlir::MLIRContext *context,
                                       llvm::StringRef path);
+
+/// A member of a family, and whether it was proved.
+struct JudgedMember {
+  FamilyMember member;
+  std::string rule; ///< its name
+  bool isProved;
+};
+
+/// For which choices the rules of a family are proved.
+struct FamilyCondition {
+  std::string condition; ///< for people: `i != j`
+  unsigned numCovered;   ///< members that satisfy it: all of them are proved
+  unsigned numProved, numMembers;
+  /// Of the members that do not satisfy it and are not proved, the one with the
+  /// smallest numbers.
+  std::string outside;
+};
+
+/// The weakest condition on the numbers that were chosen, or pair of
+/// conditions, under which all members are proved: comparisons of two numbers,
+/// or of one with a value that it takes. Nothing if all or no members are
+/// proved, or if there is no such condition.
+std::optional<FamilyCondition>
+conditionOfFamily(llvm::ArrayRef<JudgedMember> members);
 
 /// Prints a rule in textual form. Reading the text gives an equal rule, except
 /// that what a proof records (the proof, the floating-point class, the domains)

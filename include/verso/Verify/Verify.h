@@ -30,6 +30,11 @@ struct VerifyOptions {
   /// its operators, equal result shapes) become conditions of the rule. If
   /// false, such an obligation leaves the rule unproved.
   bool inferConditions = true;
+  /// Where conditions may be inferred: a rule that is refuted is tried under
+  /// conditions of a vocabulary (see docs/proof.md), and what is just outside
+  /// the conditions that were inferred is looked for. It is not for those who
+  /// verify many wrong rules.
+  bool searchConditions = false;
   /// Z3's resource limit for one query (its `rlimit` parameter).
   unsigned solverSteps = 40000;
   /// Questions about sizes and indices that Z3 is asked for one rule, at most.
@@ -79,6 +84,14 @@ struct Counterexample {
   std::vector<ConcreteTensor> inputs, sourceOutputs, targetOutputs;
 };
 
+/// Values at which all conditions of a rule hold but one, and the rule does
+/// not: so near to what was proved.
+struct OutsideCase {
+  /// The position of the condition in the verdict's list.
+  unsigned condition;
+  Counterexample counterexample;
+};
+
 /// The answer of verify().
 struct Verdict {
   Outcome outcome = Outcome::Unknown;
@@ -92,6 +105,10 @@ struct Verdict {
   /// One line for people: how it was proved, or why not.
   std::string reason;
   std::optional<Counterexample> counterexample;
+  /// Of a rule that was proved: for inferred conditions, in their order, where
+  /// the rule fails just outside, if that was found. See
+  /// VerifyOptions::searchConditions.
+  std::vector<OutsideCase> outside;
   /// The number of concrete shapes at which the bounded prover agreed.
   unsigned boundedInstances = 0;
   /// Questions about sizes and indices that went to Z3.
@@ -124,6 +141,11 @@ std::string describe(llvm::ArrayRef<Condition> conditions,
 /// Prints the symbol values and tensors of a counterexample for people.
 void print(llvm::raw_ostream &stream, const Counterexample &counterexample,
            mlir::ArrayAttr symbolNames);
+
+/// Prints, for people, where a proved rule fails just outside the conditions
+/// that were inferred.
+void printOutside(llvm::raw_ostream &stream, const Verdict &verdict,
+                  mlir::ArrayAttr symbolNames);
 
 } // namespace verso
 
