@@ -47,6 +47,12 @@ Condition lessThan(AffineExpr lhs, AffineExpr rhs) {
   return {simplify(rhs - lhs - 1), /*isEquality=*/false};
 }
 
+bool containsCondition(ArrayRef<Condition> list, const Condition &condition) {
+  Condition exchanged{simplify(-condition.expression), condition.isEquality};
+  return llvm::is_contained(list, condition) ||
+         (condition.isEquality && llvm::is_contained(list, exchanged));
+}
+
 bool provablyEqual(AffineExpr lhs, AffineExpr rhs) {
   return lhs == rhs || equal(lhs, rhs).constantTruth().value_or(false);
 }

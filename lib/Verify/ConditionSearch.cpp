@@ -202,11 +202,10 @@ bool ConditionSearch::implies(ArrayRef<Condition> stronger,
 }
 
 void ConditionSearch::countPassing(Choice &choice) const {
-  choice.numPassing =
-      llvm::count_if(ArrayRef(passing).take_front(numFair),
-                     [&](const SymbolValues &symbols) {
-                       return holdAll(choice.conditions, symbols);
-                     });
+  choice.numPassing = llvm::count_if(
+      ArrayRef(passing).take_front(numFair), [&](const SymbolValues &symbols) {
+        return holdAll(choice.conditions, symbols);
+      });
 }
 
 std::optional<Verdict> ConditionSearch::attempt(ArrayRef<Condition> further) {
@@ -416,8 +415,8 @@ std::optional<Verdict> proveUnderConditions(RuleOp rule, const Verdict &open,
 std::optional<Verdict> proveInVocabulary(RuleOp rule, const Verdict &proved,
                                          const VerifyOptions &options,
                                          Prove prove) {
-  ArrayRef<Condition> inferred = ArrayRef(proved.conditions)
-                                     .drop_front(rule.getConditionList().size());
+  ArrayRef<Condition> inferred =
+      ArrayRef(proved.conditions).drop_front(rule.getConditionList().size());
   unsigned numDivided = 0;
   for (const Condition &condition : inferred)
     numDivided += divides(condition.expression);

@@ -33,9 +33,9 @@ llvm::SmallSetVector<unsigned, 2> dimensionsOf(AffineExpr expression) {
 }
 
 bool isDivision(AffineExpr expression) {
-  return llvm::is_contained({AffineExprKind::FloorDiv, AffineExprKind::CeilDiv,
-                             AffineExprKind::Mod},
-                            expression.getKind());
+  return llvm::is_contained(
+      {AffineExprKind::FloorDiv, AffineExprKind::CeilDiv, AffineExprKind::Mod},
+      expression.getKind());
 }
 
 } // namespace
@@ -140,7 +140,8 @@ public:
 
 private:
   /// What several expressions are used for in the same way: by which operator
-  /// along which axes, or by which attribute; as which operand's which dimension.
+  /// along which axes, or by which attribute; as which operand's which
+  /// dimension.
   using Use = std::tuple<StringRef, Attribute, unsigned, unsigned>;
   /// Stand for the dimensions of an operand that a window slides over, and for
   /// the window's own.
@@ -211,12 +212,11 @@ void UseCollector::addAttributes(
     // A list with an entry for each dimension says other things of each.
     bool isByDimension =
         !application.operands.empty() &&
-        entries.size() ==
-            region.values()[application.operands.front()].rank();
+        entries.size() == region.values()[application.operands.front()].rank();
     for (auto [position, entry] : llvm::enumerate(entries))
       if (!divides(entry))
-        entryUses[{name, {}, 0, isByDimension ? unsigned(position) : window}].insert(
-          entry);
+        entryUses[{name, {}, 0, isByDimension ? unsigned(position) : window}]
+            .insert(entry);
     if (llvm::none_of(entries, divides))
       lists[name].push_back(std::move(entries));
   }
@@ -351,8 +351,14 @@ void UseCollector::push(Candidate candidate) {
   bool isFalse = llvm::any_of(candidate, [](const Condition &condition) {
     return condition.constantTruth().has_value();
   });
-  if (!candidate.empty() && !isFalse && found.size() < maxCandidates &&
-      !llvm::is_contained(found, candidate))
+  bool isKnown = llvm::any_of(found, [&](ArrayRef<Condition> known) {
+    return known.size() == candidate.size() &&
+           llvm::all_of(candidate, [&](const Condition &condition) {
+             return containsCondition(known, condition);
+           });
+  });
+  if (!candidate.empty() && !isFalse && !isKnown &&
+      found.size() < maxCandidates)
     found.push_back(std::move(candidate));
 }
 
@@ -360,7 +366,7 @@ void UseCollector::push(Candidate candidate) {
 void UseCollector::pushOfAll(ArrayRef<Condition> conditions) {
   Candidate candidate;
   for (const Condition &condition : conditions)
-    if (!llvm::is_contained(candidate, condition))
+    if (!containsCondition(candidate, condition))
       candidate.push_back(condition);
   push(std::move(candidate));
 }
@@ -403,8 +409,8 @@ std::vector<Candidate> UseCollector::candidates() {
   });
   // Attributes that change nothing.
   auto isNeutral = [](StringRef name, AffineExpr entry) {
-    return equal(entry, getAffineConstantExpr(*neutralEntry(name),
-                                              entry.getContext()));
+    return equal(
+        entry, getAffineConstantExpr(*neutralEntry(name), entry.getContext()));
   };
   for (auto &[name, applications] : lists)
     for (ArrayRef<AffineExpr> entries : applications)

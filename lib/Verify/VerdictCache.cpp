@@ -67,10 +67,10 @@ std::string cacheKey(RuleOp rule, const VerifyOptions &options) {
          << '.' << build << '.' << revision << '\n';
   for (uint64_t option :
        {uint64_t(options.inferConditions), uint64_t(options.searchConditions),
-        uint64_t(options.solverSteps), uint64_t(options.solverQueries), uint64_t(options.proofSteps),
-        uint64_t(options.boundedInstances), uint64_t(options.randomInstances),
-        uint64_t(options.searchInstances), uint64_t(options.instanceWork),
-        options.seed})
+        uint64_t(options.solverSteps), uint64_t(options.solverQueries),
+        uint64_t(options.proofSteps), uint64_t(options.boundedInstances),
+        uint64_t(options.randomInstances), uint64_t(options.searchInstances),
+        uint64_t(options.instanceWork), options.seed})
     stream << option << ' ';
   stream << '\n' << proof::canonicalText(rule);
   for (Region *side : {&rule.getSource(), &rule.getTarget()})

@@ -39,8 +39,8 @@ static void printReason(RuleOp rule, const Verdict &verdict) {
 
 static llvm::json::Object symbolValues(RuleOp rule, ArrayRef<int64_t> values) {
   llvm::json::Object symbols;
-  for (auto [name, value] : llvm::zip_equal(
-           rule.getSymbols().getAsRange<StringAttr>(), values))
+  for (auto [name, value] :
+       llvm::zip_equal(rule.getSymbols().getAsRange<StringAttr>(), values))
     symbols[name.getValue()] = value;
   return symbols;
 }
@@ -72,8 +72,8 @@ llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
     llvm::json::Array cases;
     for (const OutsideCase &outside : verdict.outside) {
       llvm::json::Object one{
-          {"condition", describe(verdict.conditions[outside.condition],
-                                 rule.getSymbols())},
+          {"condition",
+           describe(verdict.conditions[outside.condition], rule.getSymbols())},
           {"symbols", symbolValues(rule, outside.counterexample.symbols)}};
       if (!outside.counterexample.violated.empty())
         one["violated"] = outside.counterexample.violated;
@@ -159,14 +159,9 @@ static Outcome outcomeOf(RuleExpectation::Verdict verdict) {
 
 /// Whether both lists have the same conditions, in any order.
 static bool sameConditions(ArrayRef<Condition> lhs, ArrayRef<Condition> rhs) {
-  auto contains = [](ArrayRef<Condition> list, const Condition &condition) {
-    Condition negated{simplify(-condition.expression), condition.isEquality};
-    return llvm::is_contained(list, condition) ||
-           (condition.isEquality && llvm::is_contained(list, negated));
-  };
   return lhs.size() == rhs.size() &&
          llvm::all_of(lhs, [&](const Condition &condition) {
-           return contains(rhs, condition);
+           return containsCondition(rhs, condition);
          });
 }
 

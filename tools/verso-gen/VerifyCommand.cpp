@@ -303,8 +303,7 @@ int runVerifyCommand(ArrayRef<const char *> words) {
   llvm::json::Object report{{"rules", std::move(rules)}};
   if (!families.empty())
     report["families"] = std::move(families);
-  if (!arguments.json.empty() &&
-      !writeJson(arguments.json, std::move(report)))
+  if (!arguments.json.empty() && !writeJson(arguments.json, std::move(report)))
     return 1;
   if (!arguments.library.empty() && !writeLibrary(arguments.library, proved))
     return 1;

@@ -18,6 +18,7 @@
 #define VERSO_EXPRESSION_CONDITION_H
 
 #include "mlir/IR/AffineExpr.h"
+#include "llvm/ADT/ArrayRef.h"
 #include <optional>
 #include <string>
 
@@ -46,6 +47,11 @@ Condition equal(mlir::AffineExpr lhs, mlir::AffineExpr rhs);
 Condition atLeast(mlir::AffineExpr lhs, mlir::AffineExpr rhs);
 /// The condition `lhs < rhs`, simplified.
 Condition lessThan(mlir::AffineExpr lhs, mlir::AffineExpr rhs);
+
+/// True if the list has the condition, or the same equation with both sides
+/// exchanged.
+bool containsCondition(llvm::ArrayRef<Condition> list,
+                       const Condition &condition);
 
 /// `expression` in MLIR's canonical sum-of-products form: two expressions that
 /// differ only by commutation, association and cancellation become equal.

@@ -118,6 +118,7 @@ TEST_F(VerdictCacheTest, KeysAreWhatVerdictsDependOn) {
     EXPECT_TRUE(keys.insert(cacheKey(rules[0], changed)).second);
   };
   change(&VerifyOptions::inferConditions, false);
+  change(&VerifyOptions::searchConditions, true);
   change(&VerifyOptions::solverSteps, 1);
   change(&VerifyOptions::solverQueries, 1);
   change(&VerifyOptions::proofSteps, 1);
