@@ -1,4 +1,5 @@
 // RUN: not verso-gen verify %s | FileCheck %s
+// RUN: not verso-gen verify %s --no-infer | FileCheck %s --check-prefix=STATED
 
 // (A B)^T = A^T B^T is wrong even where the shapes allow it.
 // CHECK: transpose_order: refuted (
@@ -51,10 +52,13 @@ verso.rule @concat_same_groups attributes {
 }
 
 // Nor with twice the groups if the kernels differ in their numbers.
-// CHECK: concat_any_kernels: refuted (
+// CHECK: concat_any_kernels: proved (o = k;
+// CHECK: just outside o = k:
 // CHECK: symbols: {{.*}}g = 
-// CHECK: source 0
-// CHECK: target 0
+// CHECK: violated: conv: C6
+// STATED: concat_any_kernels: refuted (
+// STATED: symbols: {{.*}}g = 
+// STATED: violated: conv: C6
 #concat_any_kernels_0 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (n, g*c, h, w)>
 #concat_any_kernels_1 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*o, c, r, s)>
 #concat_any_kernels_2 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*k, c, r, s)>
@@ -79,9 +83,13 @@ verso.rule @concat_any_kernels attributes {
 }
 
 // Kernels with groups cannot be merged by concatenation.
-// CHECK: merge_groups: refuted (
+// CHECK: merge_groups: proved (g = 1;
+// CHECK: just outside g = 1:
 // CHECK: source 1
 // CHECK: target 1
+// STATED: merge_groups: refuted (
+// STATED: source 1
+// STATED: target 1
 #merge_groups_0 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (n, g*c, h, w)>
 #merge_groups_1 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*o, c, r, s)>
 #merge_groups_2 = affine_map<()[n, c, o, k, h, w, r, s, g, p, q] -> (g*k, c, r, s)>
@@ -189,8 +197,11 @@ verso.rule @relu_product_signed attributes {
 }
 
 // A kernel is not its own mirror image: a convolution of convolutions needs one.
-// CHECK: composition_unmirrored: refuted (
+// CHECK: composition_unmirrored: proved (s = 1;
+// CHECK: just outside s = 1:
 // CHECK: source 0
+// STATED: composition_unmirrored: refuted (
+// STATED: source 0
 #composition_unmirrored_0 = affine_map<()[n, i, k, o, h, w, r, s] -> (n, i, h, w)>
 #composition_unmirrored_1 = affine_map<()[n, i, k, o, h, w, r, s] -> (k, i, r, r)>
 #composition_unmirrored_2 = affine_map<()[n, i, k, o, h, w, r, s] -> (o, k, s, s)>
