@@ -22,7 +22,7 @@ verso.rule @same_padding_odd attributes {
 }
 
 // The same with oddness as a condition.
-// CHECK: same_padding_mod: proved (r mod 2 = 1, q >= r, (q - r) mod 2 = 0; for all sizes
+// CHECK: same_padding_mod: proved (r mod 2 = 1, q mod 2 = 1, q >= r; for all sizes
 #same_padding_mod_0 = affine_map<()[n, i, o, h, w, r, q] -> (n, i, h, w)>
 #same_padding_mod_1 = affine_map<()[n, i, o, h, w, r, q] -> (o, i, r, r)>
 #same_padding_mod_2 = affine_map<()[n, i, o, h, w, r, q] -> ((r - 1) floordiv 2, (r - 1) floordiv 2, (r - 1) floordiv 2, (r - 1) floordiv 2)>
@@ -44,7 +44,7 @@ verso.rule @same_padding_mod attributes {
 }
 
 // What it takes for any pads is found.
-// CHECK: any_pads: proved (q >= r, (q - r) mod 2 = 0, t >= 0, h + 2*t >= q, w + 2*t >= q, q + 2*p = r + 2*t; for all sizes
+// CHECK: any_pads: proved ((q - r) mod 2 = 0, q + 2*p = r + 2*t, q >= r; for all sizes
 #any_pads_0 = affine_map<()[n, i, o, h, w, r, q, p, t] -> (n, i, h, w)>
 #any_pads_1 = affine_map<()[n, i, o, h, w, r, q, p, t] -> (o, i, r, r)>
 #any_pads_2 = affine_map<()[n, i, o, h, w, r, q, p, t] -> (p, p, p, p)>
