@@ -18,7 +18,7 @@
 // - A function of an argument that has different terms in different places is
 //   split: f(a where c, else b) is f(a) where c, else f(b).
 // - The laws of exponentials, logarithms, roots and inverses are used, if they
-//   may be (NormalizeFunction.cpp).
+//   may be (NormalizeLaws.cpp).
 // - Maxima are flattened; what does not vary inside one is taken out of it.
 // - A truth value (0 or 1) times itself is itself; a value and its opposite are
 //   not both positive.

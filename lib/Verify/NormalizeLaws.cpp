@@ -1,0 +1,460 @@
+//===- NormalizeLaws.cpp - Laws of real functions -------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Normalizer.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace verso::proof {
+
+static Sum applied(ScalarFunction function, Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Apply;
+  node.function = function;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+static Sum inverseOf(Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Inverse;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+static Sum negated(Sum sum) { return scaled(std::move(sum), Rational(-1, 1)); }
+
+static Sum sumOf(const Atom &atom) {
+  Sum result;
+  result.terms.emplace_back();
+  result.terms.back().atoms.push_back(atom);
+  return result;
+}
+
+static bool isApplication(const Atom &atom, ScalarFunction function) {
+  return atom->kind == AtomNode::Kind::Apply && atom->function == function;
+}
+
+/// The atom that the sum consists of; null if it is anything else.
+static Atom soleAtom(const Sum &sum) {
+  if (sum.terms.size() != 1)
+    return nullptr;
+  const Term &term = sum.terms.front();
+  return term.coefficient == Rational(1, 1) && term.bound.empty() &&
+                 term.domain.empty() && term.atoms.size() == 1
+             ? term.atoms.front()
+             : nullptr;
+}
+
+/// Chooses between a sum and its opposite, in the same way for sums that only
+/// differ in the order and names of what they are made of, if it can.
+static bool isMirrored(const Sum &sum) {
+  Rational total(0, 1);
+  for (const Term &term : sum.terms)
+    total += term.coefficient;
+  if (total != Rational(0, 1))
+    return total < Rational(0, 1);
+  return !sum.isZero() && sum.terms.front().coefficient < Rational(0, 1);
+}
+
+/// True if the atom is an integer.
+static bool isInteger(const Atom &atom) {
+  return atom->kind == AtomNode::Kind::Index || isTruth(atom) ||
+         isApplication(atom, ScalarFunction::Floor) ||
+         isApplication(atom, ScalarFunction::Round) ||
+         isApplication(atom, ScalarFunction::Truncate);
+}
+
+static bool isInteger(const Term &term) {
+  return term.coefficient.den == 1 &&
+         llvm::all_of(term.atoms, [](const Atom &a) { return isInteger(a); });
+}
+
+bool Normalizer::isPositive(const Atom &atom, const Conditions &facts) {
+  switch (atom->kind) {
+  case AtomNode::Kind::Index:
+    return solver.implies(facts, nonNegative(atom->indices.front() - 1));
+  case AtomNode::Kind::Apply:
+    return atom->function == ScalarFunction::Exp ||
+           atom->function == ScalarFunction::Sigmoid;
+  case AtomNode::Kind::Inverse:
+    return isPositive(atom->arguments.front(), facts);
+  case AtomNode::Kind::Load:
+  case AtomNode::Kind::Positive:
+  case AtomNode::Kind::Maximum:
+    return false;
+  }
+  llvm_unreachable("covered switch");
+}
+
+bool Normalizer::isPositive(const Sum &sum, const Conditions &facts) {
+  return !sum.isZero() && llvm::all_of(sum.terms, [&](const Term &term) {
+    return term.coefficient > Rational(0, 1) &&
+           llvm::all_of(term.atoms,
+                        [&](const Atom &atom) {
+                          return isPositive(atom, facts + term.domain);
+                        }) &&
+           isNonEmpty(term.bound, term.domain, facts);
+  });
+}
+
+/// Takes out of a sum of exponentials those that all of its terms have in
+/// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c. Of 1 + e^a and
+/// e^a (1 + e^-a) it leaves one.
+std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
+  auto exponential = [](const Term &term) {
+    return llvm::find_if(term.atoms, [](const Atom &atom) {
+      return isApplication(atom, ScalarFunction::Exp);
+    });
+  };
+  auto isFree = [&](const Sum &part, const Term &term) {
+    return llvm::none_of(term.bound, [&](Variable variable) {
+      return builder.dependsOn(part, variable);
+    });
+  };
+  if (sum.terms.size() == 2)
+    for (unsigned i : {0, 1}) {
+      Term &number = sum.terms[i], &other = sum.terms[1 - i];
+      if (!number.atoms.empty() || !number.bound.empty() ||
+          other.atoms.size() != 1 || !other.bound.empty() ||
+          exponential(other) == other.atoms.end())
+        continue;
+      Sum exponent = other.atoms.front()->arguments.front();
+      if (!isMirrored(exponent))
+        return std::nullopt;
+      std::swap(number.coefficient, other.coefficient);
+      other.atoms =
+          applied(ScalarFunction::Exp, negated(exponent)).terms.front().atoms;
+      return exponent;
+    }
+  Sum common;
+  for (auto [number, term] : llvm::enumerate(sum.terms)) {
+    auto found = exponential(term);
+    if (found == term.atoms.end())
+      return std::nullopt;
+    const Sum &exponent = (*found)->arguments.front();
+    if (number == 0)
+      common = exponent;
+    llvm::erase_if(common.terms, [&](const Term &part) {
+      Sum single{{part}};
+      return !isFree(single, term) ||
+             llvm::none_of(exponent.terms, [&](const Term &other) {
+               return isSame(single, Sum{{other}});
+             });
+    });
+  }
+  if (common.isZero())
+    return std::nullopt;
+  for (Term &term : sum.terms) {
+    Sum exponent = (*exponential(term))->arguments.front();
+    for (const Term &part : common.terms)
+      exponent.terms.erase(
+          llvm::find_if(exponent.terms, [&](const Term &other) {
+            return isSame(Sum{{part}}, Sum{{other}});
+          }));
+    term.atoms.erase(exponential(term));
+    term = builder.multiply(
+        term, applied(ScalarFunction::Exp, std::move(exponent)).terms.front());
+  }
+  return common;
+}
+
+/// A function of an argument in normal form.
+Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
+                                             const Conditions &facts) {
+  const Sum &argument = node->arguments.front();
+  Sum one = constantSum(Rational(1, 1));
+  bool isOdd = false, isEven = false;
+  switch (node->function) {
+  case ScalarFunction::Sigmoid:
+    if (laws.expandExponentials) {
+      sawFactoring = true;
+      return {nullptr,
+              inverseOf(one + applied(ScalarFunction::Exp, negated(argument))),
+              {}};
+    }
+    if (isMirrored(argument))
+      return {nullptr,
+              one +
+                  negated(applied(ScalarFunction::Sigmoid, negated(argument))),
+              {}};
+    break;
+  case ScalarFunction::Tanh:
+    if (laws.expandExponentials) { // 1 - 2 / (1 + e^(2 x))
+      sawFactoring = true;
+      Sum power =
+          applied(ScalarFunction::Exp, scaled(argument, Rational(2, 1)));
+      return {
+          nullptr, one + scaled(inverseOf(one + power), Rational(-2, 1)), {}};
+    }
+    isOdd = true;
+    break;
+  case ScalarFunction::Erf:
+  case ScalarFunction::Sin:
+    isOdd = true;
+    break;
+  case ScalarFunction::Cos:
+    isEven = true;
+    break;
+  case ScalarFunction::Floor:
+  case ScalarFunction::Round:
+  case ScalarFunction::Truncate:
+    return normalizeFloor(std::move(node));
+  case ScalarFunction::Exp:
+    // e^(log x) is x where there is a logarithm.
+    if (Atom atom = soleAtom(argument);
+        atom && isApplication(atom, ScalarFunction::Log) &&
+        isNeeded(Need::Positive, atom->arguments.front(), facts)) {
+      sawFactoring = true;
+      return {nullptr, atom->arguments.front(), {}};
+    }
+    break;
+  case ScalarFunction::Log:
+    return normalizeLog(std::move(node), facts);
+  case ScalarFunction::Sqrt:
+    return normalizeRoot(std::move(node), facts);
+  case ScalarFunction::Power:
+    // (e^x)^c = e^(c x)
+    if (Atom base = soleAtom(argument);
+        base && isApplication(base, ScalarFunction::Exp))
+      if (std::optional<Rational> exponent =
+              node->arguments[1].constantValue()) {
+        sawFactoring = true;
+        return {nullptr,
+                applied(ScalarFunction::Exp,
+                        scaled(base->arguments.front(), *exponent)),
+                {}};
+      }
+    break;
+  default:
+    break;
+  }
+  if ((isOdd || isEven) && isMirrored(argument)) {
+    Sum opposite = applied(node->function, negated(argument));
+    return {nullptr, isOdd ? negated(std::move(opposite)) : opposite, {}};
+  }
+  return {std::move(node), {}, {}};
+}
+
+/// Integers are taken out of what is rounded down, and not rounded at all.
+Normalizer::AtomResult
+Normalizer::normalizeFloor(std::shared_ptr<AtomNode> node) {
+  Sum integers, others;
+  for (const Term &term : node->arguments.front().terms)
+    (isInteger(term) ? integers : others).terms.push_back(term);
+  if (others.isZero())
+    return {nullptr, std::move(integers), {}};
+  if (integers.isZero() || node->function != ScalarFunction::Floor)
+    return {std::move(node), {}, {}};
+  return {nullptr,
+          integers + applied(ScalarFunction::Floor, std::move(others)),
+          {}};
+}
+
+/// The square root of a square is an absolute value, that of an inverse the
+/// inverse of the root, that of an exponential one of half the exponent, and
+/// that of a product the product of the roots if all factors but one are
+/// positive, or known not to be negative because the source needs it.
+Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
+                                                 const Conditions &facts) {
+  const Sum &argument = node->arguments.front();
+  if (argument.terms.size() != 1)
+    return {std::move(node), {}, {}};
+  const Term &term = argument.terms.front();
+  if (!term.bound.empty() || !term.domain.empty() ||
+      term.coefficient != Rational(1, 1))
+    return {std::move(node), {}, {}};
+  auto root = [](Sum sum) {
+    return applied(ScalarFunction::Sqrt, std::move(sum));
+  };
+  std::optional<Sum> result;
+  if (term.atoms.size() == 2 && isSame(term.atoms[0], term.atoms[1])) {
+    Sum base = sumOf(term.atoms[0]);
+    result = builder.maximum(base, negated(base));
+  } else if (term.atoms.size() == 1) {
+    const Atom &atom = term.atoms.front();
+    if (atom->kind == AtomNode::Kind::Inverse)
+      result = inverseOf(root(atom->arguments.front()));
+    else if (isApplication(atom, ScalarFunction::Exp))
+      result = applied(ScalarFunction::Exp,
+                       scaled(atom->arguments.front(), Rational(1, 2)));
+  } else {
+    for (size_t i = 0; i < term.atoms.size() && !result; ++i) {
+      Sum factor = sumOf(term.atoms[i]);
+      // Where a factor is zero the root of the rest may be undefined, so that
+      // of the source only positive ones are split off.
+      if (!isPositive(factor, facts) &&
+          !isNeeded(Need::NonNegative, factor, facts))
+        continue;
+      Term rest = term;
+      rest.atoms.erase(rest.atoms.begin() + i);
+      result = builder.multiply(root(std::move(factor)), root(Sum{{rest}}));
+    }
+  }
+  if (!result)
+    return {std::move(node), {}, {}};
+  sawFactoring = true;
+  return {nullptr, std::move(result), {}};
+}
+
+/// The logarithm of a product is the sum of the logarithms of its positive
+/// factors and of the rest.
+Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
+                                                const Conditions &facts) {
+  Sum argument = node->arguments.front();
+  auto logarithm = [](Sum sum) {
+    return applied(ScalarFunction::Log, std::move(sum));
+  };
+  bool isProduct = argument.terms.size() == 1 &&
+                   argument.terms.front().bound.empty() &&
+                   argument.terms.front().domain.empty();
+  if (!isProduct) {
+    std::optional<Sum> exponent = takeCommonExponent(argument);
+    if (!exponent)
+      return {std::move(node), {}, {}};
+    sawFactoring = true;
+    return {nullptr, *exponent + logarithm(std::move(argument)), {}};
+  }
+  const Term &term = argument.terms.front();
+  if (term.coefficient < Rational(0, 1))
+    return {std::move(node), {}, {}};
+  Sum result;
+  Term rest;
+  if (term.coefficient != Rational(1, 1) && !term.atoms.empty())
+    result = logarithm(constantSum(term.coefficient));
+  else
+    rest.coefficient = term.coefficient;
+  for (const Atom &atom : term.atoms) {
+    Sum factor = sumOf(atom);
+    if (isApplication(atom, ScalarFunction::Exp))
+      result = std::move(result) + atom->arguments.front();
+    else if (term.atoms.size() > 1 && (isPositive(atom, facts) ||
+                                       isNeeded(Need::Positive, factor, facts)))
+      result = std::move(result) + logarithm(std::move(factor));
+    else
+      rest.atoms.push_back(atom);
+  }
+  if (rest.atoms.size() == 1 && rest.coefficient == Rational(1, 1)) {
+    const Atom &atom = rest.atoms.front();
+    std::optional<Rational> factor;
+    if (atom->kind == AtomNode::Kind::Inverse)
+      factor = Rational(-1, 1);
+    else if (isApplication(atom, ScalarFunction::Sqrt))
+      factor = Rational(1, 2);
+    if (factor) {
+      sawFactoring = true;
+      return {nullptr,
+              std::move(result) +
+                  scaled(logarithm(atom->arguments.front()), *factor),
+              {}};
+    }
+  }
+  if (result.isZero())
+    return {std::move(node), {}, {}};
+  sawFactoring = true;
+  if (!rest.atoms.empty())
+    result = std::move(result) + logarithm(Sum{{rest}});
+  return {nullptr, std::move(result), {}};
+}
+
+/// Laws about two factors of a term: e^a e^b = e^(a + b), sqrt(a) sqrt(a) = a
+/// where a is not negative, sin^2 = 1 - cos^2. Nothing if none applies.
+std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
+                                                const Conditions &facts) {
+  if (!laws.areReal)
+    return std::nullopt;
+  auto without = [&](size_t first, size_t second) {
+    Term others = term;
+    others.atoms.erase(others.atoms.begin() + second);
+    others.atoms.erase(others.atoms.begin() + first);
+    return Sum{{others}};
+  };
+  for (size_t i = 0; i < term.atoms.size(); ++i)
+    for (size_t j = i + 1; j < term.atoms.size(); ++j) {
+      const Atom &first = term.atoms[i], &second = term.atoms[j];
+      if (first->kind != AtomNode::Kind::Apply ||
+          second->kind != AtomNode::Kind::Apply ||
+          first->function != second->function)
+        continue;
+      const Sum &a = first->arguments.front(), &b = second->arguments.front();
+      if (first->function == ScalarFunction::Exp) {
+        Sum exponent = normalize(a + b, facts);
+        if (laws.merge)
+          exponent = laws.merge(exponent, facts);
+        sawFactoring = true;
+        return builder.multiply(
+            without(i, j), applied(ScalarFunction::Exp, std::move(exponent)));
+      }
+      if (first->function == ScalarFunction::Sqrt && isSame(a, b) &&
+          (isNonNegative(a, facts) || isNeeded(Need::NonNegative, a, facts))) {
+        sawFactoring = true;
+        return builder.multiply(without(i, j), a);
+      }
+      if (first->function == ScalarFunction::Sin && isSame(a, b)) {
+        sawFactoring = true;
+        Sum cosine = applied(ScalarFunction::Cos, a);
+        return builder.multiply(without(i, j),
+                                constantSum(Rational(1, 1)) +
+                                    negated(builder.multiply(cosine, cosine)));
+      }
+    }
+  return std::nullopt;
+}
+
+/// The inverse of a product is the product of the inverses.
+Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
+  const Sum &argument = atom->arguments.front();
+  if (laws.areReal) {
+    if (Atom inner = soleAtom(argument)) {
+      bool isInverse = inner->kind == AtomNode::Kind::Inverse;
+      if (isInverse || isApplication(inner, ScalarFunction::Exp)) {
+        sawFactoring = true;
+        const Sum &value = inner->arguments.front();
+        return {nullptr,
+                isInverse ? value
+                          : applied(ScalarFunction::Exp, negated(value)),
+                {}};
+      }
+    }
+    Sum rest = argument;
+    if (argument.terms.size() > 1 || !argument.terms.front().bound.empty())
+      if (std::optional<Sum> exponent = takeCommonExponent(rest)) {
+        sawFactoring = true;
+        return {
+            nullptr,
+            builder.multiply(applied(ScalarFunction::Exp, negated(*exponent)),
+                             inverseOf(std::move(rest))),
+            {}};
+      }
+    if (argument.terms.size() > 1) {
+      Rational content = contentOf({{{}, {}, argument, {}}});
+      if (content != Rational(1, 1))
+        return {nullptr,
+                scaled(inverseOf(scaled(argument, Rational(1, 1) / content)),
+                       Rational(1, 1) / content),
+                {}};
+    }
+  }
+  if (argument.terms.size() != 1)
+    return {std::move(atom), {}, {}};
+  const Term &term = argument.terms.front();
+  bool isAtom = term.coefficient == Rational(1, 1) && term.atoms.size() == 1;
+  if (!term.bound.empty() || !term.domain.empty() || isAtom)
+    return {std::move(atom), {}, {}};
+  Sum product = constantSum(Rational(1, 1) / term.coefficient);
+  for (const Atom &factor : term.atoms) {
+    AtomNode node;
+    node.kind = AtomNode::Kind::Inverse;
+    node.arguments.emplace_back();
+    node.arguments.back().terms.emplace_back();
+    node.arguments.back().terms.back().atoms.push_back(factor);
+    product = builder.multiply(product, atomSum(std::move(node)));
+  }
+  return {nullptr, std::move(product), {}};
+}
+
+} // namespace verso::proof
