@@ -112,8 +112,8 @@ TEST(ConditionSearchTest, VocabularyComesFromUses) {
                        "conv(x, a, strides=s, pads=[p, q]) => "
                        "conv(x, a, strides=s, pads=[q, p])"),
             (std::vector<std::string>{"p = q", "r mod 2 = 1",
-                                      "(h + p + q - r) mod s = 0", "s = 1",
-                                      "p = 0", "q = 0", "p = 0, q = 0"}));
+                                      "(h + p + q - r) mod s = 0", "p = 0",
+                                      "q = 0", "s = 1", "p = 0, q = 0"}));
   // Nothing but sizes of which nothing is asked.
   EXPECT_TRUE(vocabulary("rule r x, y: [n, m] x + y => y - x").empty());
   // A dimension in which something is broadcast.
