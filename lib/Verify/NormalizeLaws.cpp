@@ -421,7 +421,9 @@ Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
       }
     }
     Sum rest = argument;
-    if (argument.terms.size() > 1 || !argument.terms.front().bound.empty())
+    bool isSum = argument.terms.size() > 1 ||
+                 (!argument.isZero() && !argument.terms.front().bound.empty());
+    if (isSum)
       if (std::optional<Sum> exponent = takeCommonExponent(rest)) {
         sawFactoring = true;
         return {
