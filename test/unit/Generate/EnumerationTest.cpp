@@ -186,9 +186,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{{"add", "split"}, 2, 3, false},
                     Case{{"matmul", "add", "split"}, 2, 2, true},
                     Case{{"concat"}, 4, 1, false},
-                    Case{{"concat", "relu"}, 3, 2, false},
-                    Case{{"concat", "matmul"}, 2, 2, true},
-                    Case{{"concat", "split"}, 2, 2, true}));
+                    Case{{"concat", "relu"}, 2, 2, false},
+                    Case{{"concat", "matmul"}, 1, 2, true},
+                    Case{{"concat", "split"}, 1, 2, true}));
 
 //===----------------------------------------------------------------------===//
 // The table
