@@ -160,7 +160,16 @@ static llvm::Expected<Values> addBias(NodeImport &node, Value product) {
   return Values{*sum};
 }
 
-static llvm::Expected<Values> convertConv(NodeImport &node) {
+namespace {
+/// What a convolution and a transposed one have in common.
+struct ConvolutionOperands {
+  Value input, kernel;
+  Integers kernelSizes;
+};
+} // namespace
+
+static llvm::Expected<ConvolutionOperands>
+convolutionOperands(NodeImport &node) {
   llvm::Expected<Value> input = node.floatInput(0);
   if (!input)
     return input.takeError();
@@ -176,29 +185,52 @@ static llvm::Expected<Values> convertConv(NodeImport &node) {
   llvm::Expected<Integers> kernelSizes = node.staticSizes(*kernel);
   if (!kernelSizes)
     return kernelSizes.takeError();
-  if (llvm::is_contained(*kernelSizes, 0))
-    return node.malformed("its kernel is empty");
-  SlidingWindow window;
-  window.kernel.assign(kernelSizes->begin() + 2, kernelSizes->end());
+  return ConvolutionOperands{*input, *kernel, *kernelSizes};
+}
+
+/// The spatial sizes of the kernel, which the node may repeat.
+static llvm::Error readKernel(NodeImport &node, const Integers &kernelSizes,
+                              SlidingWindow &window) {
+  window.kernel.assign(kernelSizes.begin() + 2, kernelSizes.end());
   llvm::Expected<Integers> stated =
       node.integers("kernel_shape", window.kernel);
   if (!stated)
     return stated.takeError();
   if (*stated != window.kernel)
     return node.malformed("attribute 'kernel_shape' is not the kernel's shape");
-  if (llvm::Error error = readWindow(node, *input, window))
-    return error;
+  return llvm::Error::success();
+}
+
+static llvm::Expected<int64_t> groupCount(NodeImport &node) {
   llvm::Expected<int64_t> group = node.integer("group", 1);
   if (!group)
-    return group.takeError();
+    return group;
   if (*group < 1 || *group > maxAttribute)
     return node.malformed("attribute 'group' is " + Twine(*group));
+  return group;
+}
+
+static llvm::Expected<Values> convertConv(NodeImport &node) {
+  llvm::Expected<ConvolutionOperands> operands = convolutionOperands(node);
+  if (!operands)
+    return operands.takeError();
+  auto [input, kernel, kernelSizes] = *operands;
+  if (llvm::is_contained(kernelSizes, 0))
+    return node.malformed("its kernel is empty");
+  SlidingWindow window;
+  if (llvm::Error error = readKernel(node, kernelSizes, window))
+    return error;
+  if (llvm::Error error = readWindow(node, input, window))
+    return error;
+  llvm::Expected<int64_t> group = groupCount(node);
+  if (!group)
+    return group.takeError();
 
   llvm::Expected<Value> result = node.emit<ConvOp>(
-      {*input, *kernel}, {node.attribute("strides", window.strides),
-                          node.attribute("pads", window.pads()),
-                          node.attribute("dilations", window.dilations),
-                          node.attribute("group", *group)});
+      {input, kernel}, {node.attribute("strides", window.strides),
+                        node.attribute("pads", window.pads()),
+                        node.attribute("dilations", window.dilations),
+                        node.attribute("group", *group)});
   if (!result)
     return result.takeError();
   return addBias(node, *result);
@@ -262,46 +294,28 @@ static llvm::Error readTransposedWindow(NodeImport &node, Value input,
 }
 
 static llvm::Expected<Values> convertConvTranspose(NodeImport &node) {
-  llvm::Expected<Value> input = node.floatInput(0);
-  if (!input)
-    return input.takeError();
-  llvm::Expected<Value> kernel = node.floatInput(1);
-  if (!kernel)
-    return kernel.takeError();
-  unsigned rank = node.rank(*input);
-  if (rank < 3 || rank > 5)
-    return unsupported("it has not 1 to 3 spatial dimensions");
-  if (node.rank(*kernel) != rank)
-    return node.malformed("its input has rank " + Twine(rank) +
-                          ", its kernel " + Twine(node.rank(*kernel)));
-  llvm::Expected<Integers> kernelSizes = node.staticSizes(*kernel);
-  if (!kernelSizes)
-    return kernelSizes.takeError();
-  if (llvm::is_contained(*kernelSizes, 0))
+  llvm::Expected<ConvolutionOperands> operands = convolutionOperands(node);
+  if (!operands)
+    return operands.takeError();
+  auto [input, kernel, kernelSizes] = *operands;
+  if (llvm::is_contained(kernelSizes, 0))
     return unsupported("its kernel is empty");
   SlidingWindow window;
-  window.kernel.assign(kernelSizes->begin() + 2, kernelSizes->end());
-  llvm::Expected<Integers> stated =
-      node.integers("kernel_shape", window.kernel);
-  if (!stated)
-    return stated.takeError();
-  if (*stated != window.kernel)
-    return node.malformed("attribute 'kernel_shape' is not the kernel's shape");
+  if (llvm::Error error = readKernel(node, kernelSizes, window))
+    return error;
   for (unsigned i = 0; i < window.rank(); ++i)
-    if (std::max(spatialSize(node, *input, i).value_or(0), window.kernel[i]) >
+    if (std::max(spatialSize(node, input, i).value_or(0), window.kernel[i]) >
         maxFactor)
       return unsupported("its result is too large");
   Integers outputPadding;
   if (llvm::Error error =
-          readTransposedWindow(node, *input, window, outputPadding))
+          readTransposedWindow(node, input, window, outputPadding))
     return error;
-  llvm::Expected<int64_t> group = node.integer("group", 1);
+  llvm::Expected<int64_t> group = groupCount(node);
   if (!group)
     return group.takeError();
-  if (*group < 1 || *group > maxAttribute)
-    return node.malformed("attribute 'group' is " + Twine(*group));
   for (unsigned i = 0; i < window.rank(); ++i) {
-    std::optional<int64_t> size = spatialSize(node, *input, i);
+    std::optional<int64_t> size = spatialSize(node, input, i);
     if (!size)
       continue;
     int64_t result = (*size - 1) * window.strides[i] + window.extent(i) +
@@ -312,11 +326,11 @@ static llvm::Expected<Values> convertConvTranspose(NodeImport &node) {
   }
 
   llvm::Expected<Value> result = node.emit<ConvTransposeOp>(
-      {*input, *kernel}, {node.attribute("strides", window.strides),
-                          node.attribute("pads", window.pads()),
-                          node.attribute("output_padding", outputPadding),
-                          node.attribute("dilations", window.dilations),
-                          node.attribute("group", *group)});
+      {input, kernel}, {node.attribute("strides", window.strides),
+                        node.attribute("pads", window.pads()),
+                        node.attribute("output_padding", outputPadding),
+                        node.attribute("dilations", window.dilations),
+                        node.attribute("group", *group)});
   if (!result)
     return result.takeError();
   return addBias(node, *result);

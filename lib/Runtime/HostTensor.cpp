@@ -55,6 +55,32 @@ static void readAs(const std::vector<char> &bytes, std::vector<Number> &out) {
   }
 }
 
+/// Reads the elements of a tensor of integers or truth values.
+template <typename Number>
+static void readIntegers(ElementType element, const std::vector<char> &bytes,
+                         std::vector<Number> &values) {
+  switch (element) {
+  case ElementType::I64:
+    readAs<int64_t>(bytes, values);
+    break;
+  case ElementType::I32:
+    readAs<int32_t>(bytes, values);
+    break;
+  case ElementType::I8:
+    readAs<int8_t>(bytes, values);
+    break;
+  case ElementType::U8:
+    readAs<uint8_t>(bytes, values);
+    break;
+  case ElementType::I1:
+    for (size_t i = 0; i < values.size(); ++i)
+      values[i] = bytes[i] != 0;
+    break;
+  default:
+    llvm_unreachable("not a tensor of integers");
+  }
+}
+
 template <typename T>
 static void writeAs(ArrayRef<double> values, std::vector<char> &bytes) {
   for (size_t i = 0; i < values.size(); ++i) {
@@ -87,21 +113,8 @@ std::vector<double> HostTensor::toDoubles() const {
   case ElementType::F64:
     readAs<double>(bytes, values);
     break;
-  case ElementType::I64:
-    readAs<int64_t>(bytes, values);
-    break;
-  case ElementType::I32:
-    readAs<int32_t>(bytes, values);
-    break;
-  case ElementType::I8:
-    readAs<int8_t>(bytes, values);
-    break;
-  case ElementType::U8:
-    readAs<uint8_t>(bytes, values);
-    break;
-  case ElementType::I1:
-    for (size_t i = 0; i < values.size(); ++i)
-      values[i] = bytes[i] != 0;
+  default:
+    readIntegers(element, bytes, values);
     break;
   case ElementType::F16:
   case ElementType::BF16:
@@ -151,26 +164,7 @@ void HostTensor::setFromDoubles(ArrayRef<double> values) {
 
 std::vector<int64_t> HostTensor::toIntegers() const {
   std::vector<int64_t> values(numElements());
-  switch (element) {
-  case ElementType::I64:
-    readAs<int64_t>(bytes, values);
-    break;
-  case ElementType::I32:
-    readAs<int32_t>(bytes, values);
-    break;
-  case ElementType::I8:
-    readAs<int8_t>(bytes, values);
-    break;
-  case ElementType::U8:
-    readAs<uint8_t>(bytes, values);
-    break;
-  case ElementType::I1:
-    for (size_t i = 0; i < values.size(); ++i)
-      values[i] = bytes[i] != 0;
-    break;
-  default:
-    llvm_unreachable("not a tensor of integers");
-  }
+  readIntegers(element, bytes, values);
   return values;
 }
 
