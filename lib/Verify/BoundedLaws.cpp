@@ -37,6 +37,8 @@ z3::expr definedness(const PartialApplication &application) {
 }
 
 z3::expr multipliedOut(const z3::expr &term) {
+  if (term.is_const()) // For every call Z3 reads its parameters anew.
+    return term;
   z3::params parameters(term.ctx());
   parameters.set("som", true);
   return term.simplify(parameters);

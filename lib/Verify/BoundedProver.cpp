@@ -9,6 +9,7 @@
 #include "BoundedProver.h"
 #include "BoundedLaws.h"
 #include "Instances.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 #include <set>
@@ -37,16 +38,22 @@ public:
   Value constant(double value) const {
     if (!std::isfinite(value))
       return {std::nullopt, value > 0 ? 1 : -1};
-    // Exactly the number that the double holds, as a fraction.
+    // Exactly the number that the double holds: mantissa * 2^exponent.
     int exponent = 0;
-    double fraction = std::frexp(value, &exponent);
-    z3::expr mantissa =
-        context.real_val(static_cast<int64_t>(std::ldexp(fraction, 53)));
-    z3::expr power = context.real_val(1);
-    z3::expr two = context.real_val(2);
-    for (int i = std::abs(exponent - 53); i > 0; --i)
-      power = (power * two).simplify();
-    return {(exponent < 53 ? mantissa / power : mantissa * power).simplify()};
+    auto mantissa =
+        static_cast<int64_t>(std::ldexp(std::frexp(value, &exponent), 53));
+    exponent -= 53;
+    for (; mantissa != 0 && mantissa % 2 == 0; mantissa /= 2)
+      ++exponent;
+    const unsigned shift = mantissa == 0 ? 0 : std::abs(exponent);
+    const llvm::APInt number(64 + shift, mantissa, /*isSigned=*/true);
+    const std::string text =
+        exponent >= 0
+            ? llvm::toString(number << shift, 10, /*Signed=*/true)
+            : llvm::toString(number, 10, /*Signed=*/true) + "/" +
+                  llvm::toString(llvm::APInt::getOneBitSet(64 + shift, shift),
+                                 10, /*Signed=*/false);
+    return {context.real_val(text.c_str())};
   }
   Value fromIndex(int64_t value) const { return {context.real_val(value)}; }
 
@@ -84,7 +91,7 @@ private:
   /// padding of an operand may be an argument.
   std::optional<Value> fold(ScalarFunction function,
                             const z3::expr &argument) const {
-    z3::expr number = argument.simplify();
+    z3::expr number = argument.is_const() ? argument : argument.simplify();
     bool isZero = z3::eq(number, context.real_val(0));
     if (isZero && function == ScalarFunction::Exp)
       return Value{context.real_val(1)};
@@ -324,6 +331,8 @@ public:
       return !lhs.real && !rhs.real && lhs.infinity == rhs.infinity
                  ? BoundedAnswer::Equal
                  : BoundedAnswer::Unknown;
+    if (z3::eq(*lhs.real, *rhs.real))
+      return BoundedAnswer::Equal;
     z3::expr difference = multipliedOut(*lhs.real - *rhs.real);
     if (z3::eq(difference, context.real_val(0)))
       return BoundedAnswer::Equal;
@@ -458,11 +467,10 @@ std::vector<std::vector<RealValue>> makeInputs(z3::context &context,
 
 /// What one run of both sides says; nothing if an index depends on unknowns.
 std::optional<BoundedAnswer>
-compareOnce(const RegionProgram &source, const RegionProgram &target,
-            ArrayRef<SymbolicTensor> types, Random *numbers,
-            const VerifyOptions &options,
+compareOnce(z3::context &context, const RegionProgram &source,
+            const RegionProgram &target, ArrayRef<SymbolicTensor> types,
+            Random *numbers, const VerifyOptions &options,
             std::optional<TensorElements> &witness) {
-  z3::context context;
   RealDomain domain(context);
   std::vector<std::vector<RealValue>> inputs =
       makeInputs(context, source, types, numbers);
@@ -501,19 +509,19 @@ compareOnce(const RegionProgram &source, const RegionProgram &target,
 /// Compares both sides for all values of the inputs, whose types are `types`.
 /// Where an index is computed from integers, these are numbers instead, and the
 /// comparison is made for several choices of them.
-BoundedAnswer compareOutputs(const RegionProgram &source,
+BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
                              const RegionProgram &target,
                              ArrayRef<SymbolicTensor> types,
                              const VerifyOptions &options,
                              std::optional<TensorElements> &witness) {
   constexpr unsigned choices = 4;
-  if (std::optional<BoundedAnswer> answer =
-          compareOnce(source, target, types, nullptr, options, witness))
+  if (std::optional<BoundedAnswer> answer = compareOnce(
+          context, source, target, types, nullptr, options, witness))
     return *answer;
   Random numbers(options.seed);
   for (unsigned i = 0; i < choices; ++i) {
     BoundedAnswer answer =
-        compareOnce(source, target, types, &numbers, options, witness)
+        compareOnce(context, source, target, types, &numbers, options, witness)
             .value_or(BoundedAnswer::Unknown);
     if (answer != BoundedAnswer::Equal)
       return answer;
@@ -523,17 +531,16 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
 
 } // namespace
 
-BoundedAnswer proveAtSizes(const RegionDefinition &source,
-                           const RegionDefinition &target,
-                           const SymbolValues &symbols,
-                           const VerifyOptions &options,
-                           std::optional<TensorElements> &inputs) {
+BoundedAnswer BoundedProver::compare(const RegionDefinition &source,
+                                     const RegionDefinition &target,
+                                     const SymbolValues &symbols,
+                                     std::optional<TensorElements> &inputs) {
   std::optional<CompiledRule> compiled =
       CompiledRule::compile(source, target, symbols, options.instanceWork / 50);
   if (!compiled)
     return BoundedAnswer::Unknown;
   try {
-    return compareOutputs(compiled->source(), compiled->target(),
+    return compareOutputs(context.get(), compiled->source(), compiled->target(),
                           source.values().take_front(source.numInputs()),
                           options, inputs);
   } catch (const z3::exception &) {

@@ -17,6 +17,7 @@
 #define VERSO_LIB_VERIFY_BOUNDEDPROVER_H
 
 #include "Counterexamples.h"
+#include "SolverContext.h"
 
 namespace verso::proof {
 
@@ -26,18 +27,27 @@ enum class BoundedAnswer {
   Unknown, ///< not evaluable, too large, or Z3 did not decide
 };
 
-/// Compares both sides at the given symbol values. Functions other than
-/// addition, subtraction, multiplication, negation, maximum and minimum are
-/// unknown functions, of which some laws are known: `Differs` is only certain
-/// where none occurs, and is reported as `Unknown` otherwise. `inputs` then
-/// receives such inputs, where they are numbers that a double holds. With
-/// `Equal` or `Unknown` it receives inputs for which the target may be
-/// undefined and the source is not, if there are any.
-BoundedAnswer proveAtSizes(const RegionDefinition &source,
-                           const RegionDefinition &target,
-                           const SymbolValues &symbols,
-                           const VerifyOptions &options,
-                           std::optional<TensorElements> &inputs);
+/// Compares both sides of rules at given symbol values.
+class BoundedProver {
+public:
+  BoundedProver(SolverContext &context, const VerifyOptions &options)
+      : context(context), options(options) {}
+
+  /// Functions other than addition, subtraction, multiplication, negation,
+  /// maximum and minimum are unknown functions, of which some laws are known:
+  /// `Differs` is only certain where none occurs, and is reported as `Unknown`
+  /// otherwise. `inputs` then receives such inputs, where they are numbers that
+  /// a double holds. With `Equal` or `Unknown` it receives inputs for which the
+  /// target may be undefined and the source is not, if there are any.
+  BoundedAnswer compare(const RegionDefinition &source,
+                        const RegionDefinition &target,
+                        const SymbolValues &symbols,
+                        std::optional<TensorElements> &inputs);
+
+private:
+  SolverContext &context;
+  const VerifyOptions &options;
+};
 
 } // namespace verso::proof
 

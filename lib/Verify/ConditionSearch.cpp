@@ -78,6 +78,7 @@ public:
   const RegionDefinition source, target;
   VerifyOptions options;
   IndexSpace space;
+  SolverContext context;
   IndexSolver solver;
   RuleSizes sizes;
 
@@ -86,7 +87,7 @@ private:
           const VerifyOptions &verifyOptions)
       : source(std::move(sourceSide)), target(std::move(targetSide)),
         options(verifyOptions),
-        solver(space, options.solverSteps, options.solverQueries),
+        solver(space, context, options.solverSteps, options.solverQueries),
         sizes(space, solver, rule, source) {
     options.instanceWork = std::min(options.instanceWork, maxWork);
   }

@@ -23,8 +23,8 @@ EqualityProver::EqualityProver(IndexSpace &space, IndexSolver &solver,
                                Budget &budget, unsigned solverSteps,
                                ProofLog *log)
     : space(space), solver(solver), budget(budget), builder(space),
-      normalizer(space, solver, budget), scalarSolver(solverSteps, log),
-      log(log) {
+      normalizer(space, solver, budget),
+      scalarSolver(solver.solverContext(), solverSteps, log), log(log) {
   normalizer.laws.merge = [this](const Sum &sum, const Conditions &facts) {
     if (nesting >= maxNesting)
       return sum;

@@ -33,7 +33,8 @@ std::optional<SmallVector<int64_t>> exampleSizes(RuleOp rule, uint64_t seed) {
     return std::nullopt;
   }
   proof::IndexSpace space;
-  proof::IndexSolver solver(space, VerifyOptions().solverSteps);
+  proof::SolverContext context;
+  proof::IndexSolver solver(space, context, VerifyOptions().solverSteps);
   proof::RuleSizes sizes(space, solver, rule, *source);
   proof::Instances instances(space, solver, sizes, seed);
   std::optional<SmallVector<int64_t>> best;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "IndexSolver.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include <set>
 #include <z3++.h>
@@ -19,11 +20,14 @@ static constexpr unsigned maxUndecided = 12;
 /// Products of variables under more facts than this take Z3 long before its
 /// resource limit stops it.
 static constexpr size_t maxNonlinearFacts = 50;
+/// So many counterexamples are kept to be tried on later queries, and so many
+/// of them may come from outside.
+static constexpr size_t maxRecentModels = 32, maxNotedModels = 8;
 
 /// The only place of the unbounded prover that talks to Z3.
 struct IndexSolver::Z3State {
-  explicit Z3State(const IndexSpace &space, unsigned steps)
-      : space(space), solver(context) {
+  Z3State(const IndexSpace &space, z3::context &context, unsigned steps)
+      : space(space), context(context), solver(context) {
     z3::params parameters(context);
     parameters.set("rlimit", steps);
     solver.set(parameters);
@@ -73,8 +77,22 @@ struct IndexSolver::Z3State {
     return condition.isEquality ? value == 0 : value >= 0;
   }
 
+  /// The values of all variables in a solution.
+  std::vector<int64_t> values(const z3::model &model) {
+    std::vector<int64_t> result;
+    for (Variable variable = 0; variable < space.size(); ++variable) {
+      z3::expr value =
+          model.eval(translate(variable), /*model_completion=*/true);
+      int64_t number = 0;
+      if (!value.is_numeral_i64(number))
+        number = -1; // Too large to be of use; whoever uses it checks it.
+      result.push_back(number);
+    }
+    return result;
+  }
+
   const IndexSpace &space;
-  z3::context context;
+  z3::context &context;
   z3::solver solver;
   std::vector<z3::expr> variables;
   bool abstractProducts = false;
@@ -131,14 +149,34 @@ struct IndexSolver::Query {
   std::set<Variable> defined;
 };
 
-IndexSolver::IndexSolver(const IndexSpace &space, unsigned steps,
-                         unsigned maxQueries)
-    : space(space), state(std::make_unique<Z3State>(space, steps)),
+IndexSolver::IndexSolver(const IndexSpace &space, SolverContext &context,
+                         unsigned steps, unsigned maxQueries)
+    : space(space), context(context),
+      state(std::make_unique<Z3State>(space, context.get(), steps)),
       maxQueries(maxQueries) {}
 IndexSolver::~IndexSolver() = default;
 
+/// The variable of a condition `variable >= c` with c not negative.
+static std::optional<Variable>
+nonNegativeVariable(const IndexCondition &condition) {
+  llvm::ArrayRef<Polynomial::Term> terms = condition.expression.terms();
+  const bool isBound =
+      !condition.isEquality && !terms.empty() && terms.size() <= 2 &&
+      terms.front().coefficient > 0 && terms.front().monomial.size() == 1 &&
+      (terms.size() == 1 ||
+       (terms.back().monomial.empty() && terms.back().coefficient < 0));
+  return isBound ? std::optional(terms.front().monomial.front()) : std::nullopt;
+}
+
 void IndexSolver::setBase(Conditions conditions) {
   baseConditions = std::move(conditions);
+  baseVariables.clear();
+  nonNegativeInBase.clear();
+  for (const IndexCondition &condition : baseConditions) {
+    space.collectVariables(condition.expression, baseVariables);
+    if (std::optional<Variable> variable = nonNegativeVariable(condition))
+      nonNegativeInBase.insert(*variable);
+  }
   cache.clear();
 }
 
@@ -146,27 +184,19 @@ void IndexSolver::setBase(Conditions conditions) {
 static bool isNonNegativeVariable(const Conditions &conditions,
                                   Variable variable) {
   return llvm::any_of(conditions, [&](const IndexCondition &condition) {
-    llvm::ArrayRef<Polynomial::Term> terms = condition.expression.terms();
-    return !condition.isEquality && !terms.empty() && terms.size() <= 2 &&
-           terms.front().coefficient > 0 &&
-           terms.front().monomial.size() == 1 &&
-           terms.front().monomial.front() == variable &&
-           (terms.size() == 1 ||
-            (terms.back().monomial.empty() && terms.back().coefficient < 0));
+    return nonNegativeVariable(condition) == variable;
   });
 }
 
-/// True if every coefficient is positive and every variable is known not to be
+/// True if the coefficient is positive and every variable is known not to be
 /// negative.
-bool IndexSolver::isNonNegativeByInspection(
-    const Conditions &facts, const Polynomial &polynomial) const {
-  return llvm::all_of(polynomial.terms(), [&](const Polynomial::Term &term) {
-    return term.coefficient > 0 &&
-           llvm::all_of(term.monomial, [&](Variable variable) {
-             return isNonNegativeVariable(baseConditions, variable) ||
-                    isNonNegativeVariable(facts, variable);
-           });
-  });
+bool IndexSolver::isNonNegativeTerm(const Conditions &facts,
+                                    const Polynomial::Monomial &monomial,
+                                    const DynamicAPInt &coefficient) const {
+  return coefficient > 0 && llvm::all_of(monomial, [&](Variable variable) {
+           return nonNegativeInBase.contains(variable) ||
+                  isNonNegativeVariable(facts, variable);
+         });
 }
 
 bool IndexSolver::holdsByInspection(const Conditions &facts,
@@ -178,17 +208,22 @@ bool IndexSolver::holdsByInspection(const Conditions &facts,
     return true;
   if (goal.isEquality)
     return false;
-  if (isNonNegativeByInspection(facts, goal.expression))
-    return true;
   // goal = fact + something that is not negative.
+  const auto isMore = [&](const Polynomial &fact, int64_t sign) {
+    return goal.expression.visitSum(fact, sign,
+                                    [&](const Polynomial::Monomial &monomial,
+                                        const DynamicAPInt &coefficient) {
+                                      return isNonNegativeTerm(facts, monomial,
+                                                               coefficient);
+                                    });
+  };
+  if (isMore({}, 1))
+    return true;
   for (const Conditions *list : {&facts, &baseConditions})
-    for (const IndexCondition &fact : *list) {
-      if (isNonNegativeByInspection(facts, goal.expression - fact.expression))
+    for (const IndexCondition &fact : *list)
+      if (isMore(fact.expression, -1) ||
+          (fact.isEquality && isMore(fact.expression, 1)))
         return true;
-      if (fact.isEquality &&
-          isNonNegativeByInspection(facts, goal.expression + fact.expression))
-        return true;
-    }
   return false;
 }
 
@@ -202,20 +237,107 @@ bool IndexSolver::isInfeasible(const Conditions &facts) {
       return true;
     // The negation of one fact is another: the usual case.
     for (const IndexCondition &opposite : negation(fact))
-      if (!fact.isEquality && holdsByInspection(facts, opposite))
+      if (holdsByInspection(facts, opposite))
         return true;
   }
   return isContradiction(facts, nullptr);
 }
 
+namespace {
+
+/// Spells a query so that two spell alike only if they differ in the names of
+/// variables of which the base says nothing: most questions are asked again
+/// after bound variables were renamed.
+class QuerySpelling {
+public:
+  QuerySpelling(const IndexSpace &space,
+                const llvm::SmallSet<Variable, 16> &baseVariables)
+      : space(space), baseVariables(baseVariables) {}
+
+  void add(const IndexCondition &condition) {
+    spelled.push_back(condition.isEquality ? Equality : Inequality);
+    add(condition.expression);
+  }
+  void separate() { spelled.push_back(End); }
+  std::vector<int64_t> words() const {
+    return {spelled.begin(), spelled.end()};
+  }
+
+private:
+  enum Mark : int64_t {
+    End,
+    Equality,
+    Inequality,
+    Known,
+    Plain,
+    Quotient,
+    Position,
+    Number,
+    LongNumber
+  };
+
+  void add(const Polynomial &polynomial) {
+    spelled.push_back(polynomial.terms().size());
+    for (const Polynomial::Term &term : polynomial.terms()) {
+      add(term.coefficient);
+      spelled.push_back(term.monomial.size());
+      for (Variable variable : term.monomial)
+        add(variable);
+    }
+  }
+
+  void add(const DynamicAPInt &number) {
+    if (llvm::abs(number) < int64_t(1) << 62) {
+      spelled.append({Number, static_cast<int64_t>(number)});
+      return;
+    }
+    std::string digits;
+    llvm::raw_string_ostream(digits) << number;
+    spelled.append({LongNumber, static_cast<int64_t>(digits.size())});
+    spelled.append(digits.begin(), digits.end());
+  }
+
+  void add(Variable variable) {
+    if (baseVariables.contains(variable)) {
+      spelled.append({Known, variable});
+      return;
+    }
+    auto [entry, isNew] = numbers.try_emplace(variable, numbers.size());
+    const int64_t number = entry->second;
+    if (space.isQuotient(variable)) {
+      spelled.append({Quotient, number});
+      if (isNew) {
+        add(space.numerator(variable));
+        add(space.denominator(variable));
+      }
+    } else if (space.isPosition(variable)) {
+      spelled.append({Position, number});
+      if (isNew)
+        add(space.extent(variable));
+    } else {
+      spelled.append({Plain, number});
+    }
+  }
+
+  const IndexSpace &space;
+  const llvm::SmallSet<Variable, 16> &baseVariables;
+  llvm::SmallDenseMap<Variable, int64_t, 16> numbers;
+  llvm::SmallVector<int64_t, 256> spelled;
+};
+
+} // namespace
+
 bool IndexSolver::isContradiction(const Conditions &facts,
                                   const IndexCondition *goal) {
-  std::pair<Conditions, Conditions> key(facts, {});
-  llvm::sort(key.first);
+  QuerySpelling spelling(space, baseVariables);
+  for (const IndexCondition &fact : facts)
+    spelling.add(fact);
+  spelling.separate();
   if (goal)
-    key.second.push_back(*goal);
-  auto [entry, isNew] = cache.try_emplace(std::move(key), false);
-  if (!isNew || queryCount >= maxQueries)
+    spelling.add(*goal);
+  auto [entry, isNew] = cache.try_emplace(spelling.words(), false);
+  if (!isNew || hasRecentCounterexample(facts, goal) ||
+      queryCount >= maxQueries)
     return entry->second;
   Query query(space);
   query.add(baseConditions);
@@ -224,18 +346,58 @@ bool IndexSolver::isContradiction(const Conditions &facts,
     query.mention(goal->expression);
   try {
     // Products as unknowns, with what follows from the facts by multiplying
-    // them: linear, hence quick. Only then as they are.
+    // them: linear, hence quick. Only then as they are, unless the solution
+    // found is one for the products too.
+    const bool mayMultiply =
+        query.products.empty() || (undecidedCount < maxUndecided &&
+                                   query.facts.size() <= maxNonlinearFacts);
     entry->second =
         (!query.products.empty() && isUnsatisfiable(query, goal, true)) ||
-        ((query.products.empty() ||
-          (undecidedCount < maxUndecided &&
-           query.facts.size() <= maxNonlinearFacts)) &&
+        (mayMultiply && !hasRecentCounterexample(facts, goal) &&
          isUnsatisfiable(query, goal, false));
   } catch (const z3::exception &) {
     // The answer stays "not known"; start afresh, as the stack may be unequal.
     state->solver.reset();
   }
   return entry->second;
+}
+
+bool IndexSolver::isCounterexample(llvm::ArrayRef<int64_t> values,
+                                   const Conditions &facts,
+                                   const IndexCondition *goal) const {
+  const auto holds = [&](const IndexCondition &condition) {
+    const std::optional<int64_t> value =
+        space.evaluate(condition.expression, values);
+    return value ? std::optional<bool>(condition.isEquality ? *value == 0
+                                                            : *value >= 0)
+                 : std::nullopt;
+  };
+  const auto areTrue = [&](const Conditions &conditions) {
+    return llvm::all_of(conditions, [&](const IndexCondition &condition) {
+      return holds(condition) == true;
+    });
+  };
+  return (!goal || holds(*goal) == false) && areTrue(facts) &&
+         areTrue(baseConditions);
+}
+
+void IndexSolver::noteSolution(llvm::ArrayRef<int64_t> values) {
+  if (recentModels.size() < maxNotedModels)
+    recentModels.push_back(values.vec());
+}
+
+bool IndexSolver::hasRecentCounterexample(const Conditions &facts,
+                                          const IndexCondition *goal) {
+  for (size_t i = recentModels.size(); i-- > 0;) {
+    // Variables that are new since then have the value 0.
+    recentModels[i].resize(space.size());
+    if (!isCounterexample(recentModels[i], facts, goal))
+      continue;
+    std::rotate(recentModels.begin() + i, recentModels.begin() + i + 1,
+                recentModels.end());
+    return true;
+  }
+  return false;
 }
 
 /// Adds lemmas for products that are abstracted: a fact times a variable that
@@ -353,6 +515,11 @@ bool IndexSolver::isUnsatisfiable(const Query &query,
   z3::check_result result = state->solver.check();
   if (log && result == z3::unsat)
     logQuery(query, goal);
+  if (result == z3::sat) {
+    if (recentModels.size() == maxRecentModels)
+      recentModels.erase(recentModels.begin());
+    recentModels.push_back(state->values(state->solver.get_model()));
+  }
   state->solver.pop();
   undecidedCount += result == z3::unknown;
   return result == z3::unsat;
@@ -369,6 +536,7 @@ IndexSolver::findModel(const Conditions &facts, const Conditions &preferences) {
     query.mention(preference.expression);
   try {
     z3::solver &solver = state->solver;
+    unsigned levels = 1;
     solver.push();
     assertQuery(query, /*abstractProducts=*/false);
     if (solver.check() == z3::sat) {
@@ -376,22 +544,16 @@ IndexSolver::findModel(const Conditions &facts, const Conditions &preferences) {
       for (const IndexCondition &preference : preferences) {
         solver.push();
         solver.add(state->translate(preference));
-        if (solver.check() == z3::sat)
+        if (solver.check() == z3::sat) {
           model = solver.get_model();
-        else
+          ++levels;
+        } else {
           solver.pop();
+        }
       }
-      result.emplace();
-      for (Variable variable = 0; variable < space.size(); ++variable) {
-        z3::expr value =
-            model.eval(state->translate(variable), /*model_completion=*/true);
-        int64_t number = 0;
-        if (!value.is_numeral_i64(number))
-          number = -1; // Too large to be of use; the caller checks the values.
-        result->push_back(number);
-      }
+      result = state->values(model);
     }
-    solver.reset();
+    solver.pop(levels);
   } catch (const z3::exception &) {
     state->solver.reset();
     result.reset();

@@ -71,6 +71,15 @@ std::optional<SymbolValues> Instances::next(int64_t largest,
       return verso::holds(condition, values);
     });
   };
+  Conditions facts;
+  // Variables of which one has to be zero: a draw hardly ever has it so.
+  SmallVector<Polynomial::Monomial> zeros;
+  for (const Condition &condition : extra) {
+    facts.push_back(sizes.translate(condition));
+    ArrayRef<Polynomial::Term> terms = facts.back().expression.terms();
+    if (condition.isEquality && terms.size() == 1)
+      zeros.push_back(terms.front().monomial);
+  }
   std::vector<int64_t> variables(space.size(), 0);
   for (unsigned attempt = 0; attempt < maxAttempts; ++attempt) {
     // Every other time near values that are known to do.
@@ -81,18 +90,22 @@ std::optional<SymbolValues> Instances::next(int64_t largest,
           // Rarely zero, so that most tensors have elements.
           : random.between(0, 15) == 0 ? 0
                                        : random.between(1, largest);
+    for (const Polynomial::Monomial &product : zeros)
+      if (!product.empty())
+        variables[product[random.between(0, product.size() - 1)]] = 0;
     std::optional<SymbolValues> values = evaluate(variables);
     if (values && satisfiesExtra(*values)) {
       lastGood = variables;
+      solver.noteSolution(variables);
       if (isNew(*values))
         return values;
     }
     if (freeVariables.empty())
       break;
   }
-  Conditions facts, preferences;
-  for (const Condition &condition : extra)
-    facts.push_back(sizes.translate(condition));
+  if (solver.isInfeasible(facts))
+    return std::nullopt;
+  Conditions preferences;
   for (Variable variable : freeVariables)
     preferences.push_back(
         isZero(Polynomial::variable(variable) - random.between(1, largest)));

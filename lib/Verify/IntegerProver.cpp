@@ -160,10 +160,9 @@ private:
   bool unknownIndex = false;
 };
 
-BoundedAnswer compareOutputs(const RegionProgram &source,
+BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
                              const RegionProgram &target, bool isUnsigned,
                              unsigned steps) {
-  z3::context context;
   IntegerDomain domain(context, isUnsigned);
   std::vector<std::vector<IntegerValue>> inputs;
   for (unsigned i = 0; i < source.numInputs(); ++i) {
@@ -186,7 +185,8 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
     for (auto [a, b] : llvm::zip_equal(l, r)) {
       if (!a || !b)
         return BoundedAnswer::Unknown;
-      if (z3::eq((*a - *b).simplify(som), context.bv_val(0, width)))
+      if (z3::eq(*a, *b) ||
+          z3::eq((*a - *b).simplify(som), context.bv_val(0, width)))
         continue;
       z3::solver solver(context);
       solver.set(parameters);
@@ -202,7 +202,8 @@ BoundedAnswer compareOutputs(const RegionProgram &source,
 
 } // namespace
 
-BoundedAnswer proveForIntegersAtSizes(const RegionDefinition &source,
+BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
+                                      const RegionDefinition &source,
                                       const RegionDefinition &target,
                                       const SymbolValues &symbols,
                                       const VerifyOptions &options) {
@@ -218,8 +219,8 @@ BoundedAnswer proveForIntegersAtSizes(const RegionDefinition &source,
       if (type && type.isUnsigned() != isUnsigned)
         continue;
       BoundedAnswer answer =
-          compareOutputs(compiled->source(), compiled->target(), isUnsigned,
-                         options.solverSteps);
+          compareOutputs(context.get(), compiled->source(), compiled->target(),
+                         isUnsigned, options.solverSteps);
       if (answer != BoundedAnswer::Equal)
         return answer;
     }

@@ -21,7 +21,8 @@ namespace verso::proof {
 /// Compares both sides at the given symbol values, for all integers modulo 2^8,
 /// in the order that the element type has. `Unknown` where an operation has no
 /// meaning for integers.
-BoundedAnswer proveForIntegersAtSizes(const RegionDefinition &source,
+BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
+                                      const RegionDefinition &source,
                                       const RegionDefinition &target,
                                       const SymbolValues &symbols,
                                       const VerifyOptions &options);

@@ -64,28 +64,39 @@ std::optional<Variable> Polynomial::asVariable() const {
   return std::nullopt;
 }
 
-Polynomial Polynomial::operator+(const Polynomial &other) const {
-  Polynomial sum;
-  sum.termList.reserve(termList.size() + other.termList.size());
+bool Polynomial::visitSum(const Polynomial &other, int64_t factor,
+                          TermVisitor visit) const {
   auto l = termList.begin(), r = other.termList.begin();
   while (l != termList.end() || r != other.termList.end()) {
+    bool visitNext = true;
     if (r == other.termList.end() ||
         (l != termList.end() && descending(*l, *r))) {
-      sum.termList.push_back(*l++);
+      visitNext = visit(l->monomial, l->coefficient);
+      ++l;
     } else if (l == termList.end() || descending(*r, *l)) {
-      sum.termList.push_back(*r++);
+      visitNext = visit(r->monomial, r->coefficient * factor);
+      ++r;
     } else {
-      DynamicAPInt coefficient = l->coefficient + r->coefficient;
+      DynamicAPInt coefficient = l->coefficient + r->coefficient * factor;
       if (coefficient != 0)
-        sum.termList.push_back({l->monomial, coefficient});
+        visitNext = visit(l->monomial, coefficient);
       ++l, ++r;
     }
+    if (!visitNext)
+      return false;
   }
-  return sum;
+  return true;
 }
 
-Polynomial Polynomial::operator-(const Polynomial &other) const {
-  return *this + -other;
+Polynomial Polynomial::plus(const Polynomial &other, int64_t factor) const {
+  Polynomial sum;
+  sum.termList.reserve(termList.size() + other.termList.size());
+  visitSum(other, factor,
+           [&](const Monomial &monomial, const DynamicAPInt &coefficient) {
+             sum.termList.push_back({monomial, coefficient});
+             return true;
+           });
+  return sum;
 }
 
 Polynomial Polynomial::scaled(const DynamicAPInt &factor) const {

@@ -62,8 +62,10 @@ public:
   /// The variable, if the polynomial is just one variable.
   std::optional<Variable> asVariable() const;
 
-  Polynomial operator+(const Polynomial &other) const;
-  Polynomial operator-(const Polynomial &other) const;
+  Polynomial operator+(const Polynomial &other) const { return plus(other, 1); }
+  Polynomial operator-(const Polynomial &other) const {
+    return plus(other, -1);
+  }
   Polynomial operator-() const { return scaled(DynamicAPInt(-1)); }
   Polynomial operator*(const Polynomial &other) const;
   Polynomial operator+(int64_t value) const { return *this + constant(value); }
@@ -79,6 +81,13 @@ public:
   bool operator!=(const Polynomial &other) const { return !(*this == other); }
   /// An arbitrary but fixed total order.
   bool operator<(const Polynomial &other) const;
+
+  using TermVisitor =
+      llvm::function_ref<bool(const Monomial &, const DynamicAPInt &)>;
+  /// Visits the terms of this polynomial plus `factor`, which is not zero,
+  /// times another, as long as `visit` returns true; whether it always did.
+  bool visitSum(const Polynomial &other, int64_t factor,
+                TermVisitor visit) const;
 
   /// True if a term contains the variable (quotients are not looked into; see
   /// IndexSpace::dependsOn).
@@ -99,6 +108,7 @@ public:
                        const Monomial &monomial) const;
 
 private:
+  Polynomial plus(const Polynomial &other, int64_t factor) const;
   static bool descending(const Term &lhs, const Term &rhs);
   std::vector<Term> termList;
 };

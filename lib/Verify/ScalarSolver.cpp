@@ -38,6 +38,8 @@ bool hasCaseDistinction(llvm::ArrayRef<Term> terms) {
 }
 
 struct ScalarSolver::Z3State {
+  explicit Z3State(z3::context &context) : context(context) {}
+
   using AtomsEqual = llvm::function_ref<bool(const Atom &, const Atom &)>;
 
   z3::expr translate(const Rational &value) {
@@ -89,12 +91,13 @@ struct ScalarSolver::Z3State {
     return sum;
   }
 
-  z3::context context;
+  z3::context &context;
   std::vector<std::pair<Atom, z3::expr>> unknowns;
 };
 
-ScalarSolver::ScalarSolver(unsigned steps, ProofLog *log)
-    : steps(steps), log(log) {}
+ScalarSolver::ScalarSolver(SolverContext &context, unsigned steps,
+                           ProofLog *log)
+    : context(context), steps(steps), log(log) {}
 ScalarSolver::~ScalarSolver() = default;
 
 bool ScalarSolver::vanishes(
@@ -102,7 +105,7 @@ bool ScalarSolver::vanishes(
     llvm::function_ref<bool(const Atom &, const Atom &)> areEqual) {
   try {
     if (!state)
-      state = std::make_unique<Z3State>();
+      state = std::make_unique<Z3State>(context.get());
     // Comparing atoms can come back here with an inner question.
     auto outer = std::exchange(state->unknowns, {});
     llvm::scope_exit leave([&] { state->unknowns = std::move(outer); });

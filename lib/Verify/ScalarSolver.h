@@ -9,6 +9,7 @@
 #ifndef VERSO_LIB_VERIFY_SCALARSOLVER_H
 #define VERSO_LIB_VERIFY_SCALARSOLVER_H
 
+#include "SolverContext.h"
 #include "TermSum.h"
 #include "verso/Verify/ProofLog.h"
 #include <memory>
@@ -23,7 +24,7 @@ class ScalarSolver {
 public:
   /// Z3 may spend `steps` (its rlimit) on each question.
   /// What it finds unsatisfiable goes to `log`, if not null.
-  ScalarSolver(unsigned steps, ProofLog *log);
+  ScalarSolver(SolverContext &context, unsigned steps, ProofLog *log);
   ~ScalarSolver();
 
   /// True if the sum of terms is zero for all values of their atoms. The terms
@@ -34,6 +35,7 @@ public:
 
 private:
   struct Z3State;
+  SolverContext &context;
   unsigned steps;
   ProofLog *log;
   std::unique_ptr<Z3State> state; ///< made when it is needed

@@ -111,7 +111,8 @@ class RuleVerifier {
 public:
   RuleVerifier(RuleOp rule, const VerifyOptions &options)
       : rule(rule), options(options),
-        solver(space, options.solverSteps, options.solverQueries) {
+        solver(space, context, options.solverSteps, options.solverQueries),
+        boundedProver(context, options) {
     solver.setLog(options.log);
   }
 
@@ -437,7 +438,8 @@ private:
         symbols = smallestInstance(instances);
       if (!symbols)
         break;
-      switch (proveForIntegersAtSizes(*source, *target, *symbols, options)) {
+      switch (proveForIntegersAtSizes(context, *source, *target, *symbols,
+                                      options)) {
       case BoundedAnswer::Equal:
         ++confirmed;
         break;
@@ -484,7 +486,7 @@ private:
       }
       std::optional<TensorElements> inputs;
       BoundedAnswer answer =
-          proveAtSizes(*source, *target, *symbols, options, inputs);
+          boundedProver.compare(*source, *target, *symbols, inputs);
       if (answer != BoundedAnswer::Differs && inputs) {
         size_t conditionsBefore = verdict.conditions.size();
         if (refuteOn(instances, *symbols, *inputs))
@@ -538,7 +540,9 @@ private:
   mutable RuleOp rule;
   const VerifyOptions &options;
   IndexSpace space;
+  SolverContext context;
   IndexSolver solver;
+  BoundedProver boundedProver;
   const RegionDefinition *source = nullptr, *target = nullptr;
   RuleSizes *sizes = nullptr;
   std::vector<Obligation> inferred;

@@ -20,7 +20,8 @@ protected:
   }
 
   IndexSpace space;
-  IndexSolver solver{space, 40000};
+  SolverContext context;
+  IndexSolver solver{space, context, 40000};
   Polynomial n = add("n"), i = add("i"), d = add("d"), q = add("q");
 };
 
@@ -78,6 +79,39 @@ TEST_F(IndexSolverTest, Models) {
   EXPECT_EQ((*model)[1], 6);
   facts.push_back(nonNegative(-n));
   EXPECT_FALSE(solver.findModel(facts, {}));
+}
+
+// A query that differs from an earlier one in the names of variables that the
+// base does not mention is not put to Z3 again; others are.
+TEST_F(IndexSolverTest, RenamedQueries) {
+  solver.setBase({nonNegative(n - 3)});
+  const Polynomial j = add("j");
+  const auto isSecond = [&](const Polynomial &index) {
+    return solver.implies({nonNegative(index * 2 - n), nonNegative(n - 3)},
+                          nonNegative(index - 2));
+  };
+  EXPECT_TRUE(isSecond(i));
+  const unsigned queries = solver.numQueries();
+  EXPECT_GT(queries, 0u);
+  EXPECT_TRUE(isSecond(j));
+  EXPECT_EQ(solver.numQueries(), queries);
+  // n is not any variable: the base says something of it.
+  EXPECT_TRUE(isSecond(n));
+  const Polynomial m = add("m");
+  EXPECT_FALSE(solver.implies({nonNegative(j * 2 - m), nonNegative(n - 3)},
+                              nonNegative(j - 2)));
+}
+
+// Known solutions answer only the queries that they are counterexamples to.
+TEST_F(IndexSolverTest, NotedSolutions) {
+  solver.setBase({nonNegative(n - 1)});
+  solver.noteSolution({5, 4, 0, 0});  // n = 5, i = 4
+  solver.noteSolution({0, -1, 0, 0}); // not a solution of the base
+  EXPECT_FALSE(solver.implies({nonNegative(n - i)}, nonNegative(i * -2 + n)));
+  EXPECT_EQ(solver.numQueries(), 0u);
+  EXPECT_TRUE(solver.implies({nonNegative(i - n)}, nonNegative(i * 2 - n)));
+  EXPECT_FALSE(solver.isInfeasible({nonNegative(i), nonNegative(n - i)}));
+  EXPECT_TRUE(solver.isInfeasible({isZero(i - 4), nonNegative(-n)}));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace verso::test {
 /// What the prover for all sizes needs of a rule.
 struct ProverInput {
   explicit ProverInput(RuleOp rule)
-      : solver(space, options.solverSteps),
+      : solver(space, context, options.solverSteps),
         source(llvm::cantFail(
             RegionDefinition::create(rule.getSource(), rule.getInputTypes()))),
         target(llvm::cantFail(
@@ -33,6 +33,7 @@ struct ProverInput {
 
   VerifyOptions options;
   proof::IndexSpace space;
+  proof::SolverContext context;
   proof::IndexSolver solver;
   RegionDefinition source, target;
   proof::RuleSizes sizes;

@@ -1,0 +1,37 @@
+//===- SolverContext.h - What the solvers of one rule share ----*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_VERIFY_SOLVERCONTEXT_H
+#define VERSO_LIB_VERIFY_SOLVERCONTEXT_H
+
+#include <memory>
+
+namespace z3 {
+class context;
+}
+
+namespace verso::proof {
+
+/// The Z3 context of all solvers that work on one rule: making one takes longer
+/// than many a proof. It is not shared between rules, so that what Z3 answers
+/// does not depend on those examined before.
+class SolverContext {
+public:
+  SolverContext();
+  ~SolverContext();
+
+  /// Made when it is first asked for.
+  z3::context &get();
+
+private:
+  std::unique_ptr<z3::context> context;
+};
+
+} // namespace verso::proof
+
+#endif // VERSO_LIB_VERIFY_SOLVERCONTEXT_H
