@@ -161,6 +161,40 @@ Error CostDatabase::forEach(
   }
 }
 
+Expected<size_t> CostDatabase::removeDevice(StringRef device) {
+  std::lock_guard<std::mutex> lock(mutex);
+  Expected<sqlite::Transaction> transaction =
+      sqlite::Transaction::begin(*connection);
+  if (!transaction)
+    return transaction.takeError();
+  size_t removed = 0;
+  Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
+      *connection, "DELETE FROM measurement WHERE device ="
+                   " (SELECT id FROM device WHERE fingerprint = ?)"
+                   " RETURNING 1");
+  if (!statement)
+    return statement.takeError();
+  statement->bind(0, device);
+  while (true) {
+    Expected<bool> row = statement->step();
+    if (!row)
+      return row.takeError();
+    if (!*row)
+      break;
+    ++removed;
+  }
+  Expected<sqlite::Statement> rest = sqlite::Statement::prepare(
+      *connection, "DELETE FROM device WHERE fingerprint = ?");
+  if (!rest)
+    return rest.takeError();
+  rest->bind(0, device);
+  if (Expected<bool> row = rest->step(); !row)
+    return row.takeError();
+  if (Error error = transaction->commit())
+    return std::move(error);
+  return removed;
+}
+
 Error CostDatabase::mergeRecords(llvm::ArrayRef<CostRecord> records) {
   std::lock_guard<std::mutex> lock(mutex);
   Expected<sqlite::Transaction> transaction =

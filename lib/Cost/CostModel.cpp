@@ -9,6 +9,7 @@
 #include "verso/Cost/CostModel.h"
 
 #include <cmath>
+#include <set>
 
 namespace verso {
 
@@ -204,6 +205,15 @@ bool CostModel::hasKernel(const Signature &signature) {
 CostModel::Statistics CostModel::statistics() const {
   std::shared_lock<std::shared_mutex> lock(cacheMutex);
   return counts;
+}
+
+std::vector<std::string> CostModel::signatures() const {
+  std::shared_lock<std::shared_mutex> lock(cacheMutex);
+  std::set<std::string> texts;
+  for (const auto *cache : {&costs, &expectations})
+    for (const auto &entry : *cache)
+      texts.insert(entry.first);
+  return {texts.begin(), texts.end()};
 }
 
 } // namespace verso

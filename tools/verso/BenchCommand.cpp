@@ -88,7 +88,7 @@ private:
     return object;
   }
 
-  RunOptions run_;
+  EngineOptions run_;
   cl::list<std::string> inputs;
   cl::opt<double> seconds;
   cl::opt<bool> json;

@@ -27,7 +27,10 @@ RunOptions::RunOptions(cl::SubCommand &command)
       threads("threads", cl::sub(command), cl::init(1),
               cl::desc("Threads to run models with (1)")),
       seed("seed", cl::sub(command), cl::init(0),
-           cl::desc("Seed of random inputs and of the search (0)")),
+           cl::desc("Seed of random inputs and of the search (0)")) {}
+
+EngineOptions::EngineOptions(cl::SubCommand &command)
+    : RunOptions(command),
       noOnnxRuntime("no-onnxruntime", cl::sub(command),
                     cl::desc("Do not use ONNX Runtime, even if it is there")),
       onnxRuntimeLevel("onnxruntime-level", cl::sub(command), cl::init("all"),
@@ -59,7 +62,7 @@ Expected<ImportOptions> RunOptions::importOptions() const {
   return options;
 }
 
-OnnxRuntimeOptions RunOptions::onnxRuntimeOptions() const {
+OnnxRuntimeOptions EngineOptions::onnxRuntimeOptions() const {
   OnnxRuntimeOptions options;
   options.python = python;
   options.level = onnxRuntimeLevel;

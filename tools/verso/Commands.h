@@ -16,17 +16,24 @@
 
 namespace verso::tool {
 
-/// The options of a run that every subcommand that runs models has.
+/// The options of every subcommand that runs models.
 struct RunOptions {
   explicit RunOptions(llvm::cl::SubCommand &command);
 
   /// The given shapes. Fails if one is malformed.
   llvm::Expected<ImportOptions> importOptions() const;
-  OnnxRuntimeOptions onnxRuntimeOptions() const;
 
   llvm::cl::list<std::string> shapes;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<uint64_t> seed;
+};
+
+/// The options of every subcommand that runs models with ONNX Runtime too.
+struct EngineOptions : RunOptions {
+  explicit EngineOptions(llvm::cl::SubCommand &command);
+
+  OnnxRuntimeOptions onnxRuntimeOptions() const;
+
   llvm::cl::opt<bool> noOnnxRuntime;
   llvm::cl::opt<std::string> onnxRuntimeLevel;
   llvm::cl::opt<std::string> python;
@@ -49,6 +56,7 @@ protected:
 
 std::unique_ptr<Command> createBenchCommand();
 std::unique_ptr<Command> createCompareCommand();
+std::unique_ptr<Command> createCostCommand();
 std::unique_ptr<Command> createInfoCommand();
 std::unique_ptr<Command> createOptimizeCommand();
 

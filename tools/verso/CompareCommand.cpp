@@ -67,7 +67,7 @@ public:
   }
 
 private:
-  RunOptions run_;
+  EngineOptions run_;
   cl::opt<std::string> first, second;
   cl::opt<double> tolerance;
   cl::opt<unsigned> samples;

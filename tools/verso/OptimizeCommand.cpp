@@ -107,7 +107,7 @@ public:
   }
 
 private:
-  RunOptions run_;
+  EngineOptions run_;
   cl::opt<std::string> input, output, rules;
   cl::opt<double> alpha;
   cl::opt<unsigned> budget;

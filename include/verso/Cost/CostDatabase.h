@@ -64,6 +64,9 @@ public:
   forEach(llvm::StringRef device,
           llvm::function_ref<llvm::Error(const CostRecord &)> visit);
 
+  /// Removes all records of \p device; how many there were.
+  llvm::Expected<size_t> removeDevice(llvm::StringRef device);
+
   /// Merges all records of \p other into this database; see isPreferred.
   llvm::Error merge(CostDatabase &other);
 

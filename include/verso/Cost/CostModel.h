@@ -91,6 +91,9 @@ public:
 
   Statistics statistics() const;
 
+  /// The texts of all signatures whose cost was asked for, sorted.
+  std::vector<std::string> signatures() const;
+
 private:
   explicit CostModel(const CostModelOptions &modelOptions)
       : options(modelOptions) {}

@@ -113,6 +113,21 @@ TEST(CostDatabaseTest, VisitorCanStop) {
   EXPECT_EQ(visited, 1);
 }
 
+TEST(CostDatabaseTest, RemovesOneDevice) {
+  auto database = openOrFail(":memory:");
+  for (int i = 0; i < 3; ++i)
+    for (const char *device : {"cpu", "gpu"})
+      ASSERT_EQ(
+          errorOf(database->store({device, signatureNumber(i), {1, 0, 1}})),
+          "");
+  EXPECT_EQ(llvm::cantFail(database->removeDevice("tpu")), 0u);
+  EXPECT_EQ(llvm::cantFail(database->removeDevice("gpu")), 3u);
+  const std::string text = exported(*database);
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 3);
+  EXPECT_EQ(text.find("gpu"), std::string::npos);
+  EXPECT_EQ(llvm::cantFail(database->removeDevice("gpu")), 0u);
+}
+
 TEST(CostDatabaseTest, MergeDoesNotDependOnTheOrder) {
   const CostRecord records[] = {
       {"cpu", signatureNumber(0), {1.0, 0.1, 10}},

@@ -1,0 +1,303 @@
+//===- ExplainCost.cpp - What a model costs, and why ----------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Optimize/ExplainCost.h"
+#include "SearchStage.h"
+#include "mlir/IR/MLIRContext.h"
+#include "verso/Kernels/OneDnnProvider.h"
+#include "verso/Optimize/MemoryNeed.h"
+#include "verso/Optimize/ModelInputs.h"
+#include "verso/Optimize/UnderstoodPart.h"
+#include "verso/Runtime/Executable.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include <map>
+#include <numeric>
+
+using namespace mlir;
+
+namespace verso {
+
+//===----------------------------------------------------------------------===//
+// The explanation
+//===----------------------------------------------------------------------===//
+
+double CostExplanation::predictedMilliseconds() const {
+  return std::accumulate(steps.begin(), steps.end(), 0.0,
+                         [](double sum, const StepCost &step) {
+                           return sum + step.cost.milliseconds;
+                         });
+}
+
+namespace {
+/// Steps with the same signature.
+struct StepGroup {
+  const StepCost *first = nullptr;
+  unsigned count = 0;
+  double milliseconds = 0, inRun = 0;
+};
+} // namespace
+
+/// Equal steps taken together, the costliest first.
+static std::vector<StepGroup> groupSteps(ArrayRef<StepCost> steps) {
+  std::map<std::string, StepGroup> groups;
+  for (const StepCost &step : steps) {
+    StepGroup &group = groups[step.signature.text()];
+    if (!group.first)
+      group.first = &step;
+    ++group.count;
+    group.milliseconds += step.cost.milliseconds;
+    group.inRun += step.millisecondsInRun.value_or(0);
+  }
+  std::vector<StepGroup> result;
+  for (const auto &[text, group] : groups)
+    result.push_back(group);
+  llvm::sort(result, [](const StepGroup &a, const StepGroup &b) {
+    return std::pair(b.milliseconds, a.first) <
+           std::pair(a.milliseconds, b.first);
+  });
+  return result;
+}
+
+void CostExplanation::print(raw_ostream &stream, unsigned count) const {
+  const double total = predictedMilliseconds();
+  const std::vector<StepGroup> groups = groupSteps(steps);
+  stream << llvm::format("%10s", "ms");
+  if (measured)
+    stream << llvm::format("%10s", "in run");
+  stream << llvm::format("%7s%6s  ", "share", "times") << "what\n";
+  for (const StepGroup &group : ArrayRef(groups).take_front(count)) {
+    stream << llvm::format("%10.4f", group.milliseconds);
+    if (measured)
+      stream << llvm::format("%10.4f", group.inRun);
+    stream << llvm::format("%6.1f%%%6u  ",
+                           total > 0 ? 100 * group.milliseconds / total : 0.0,
+                           group.count)
+           << group.first->signature.text();
+    if (group.first->cost.source == CostSource::Estimated)
+      stream << " (estimated)";
+    stream << "\n";
+  }
+  if (groups.size() > count)
+    stream << "  and " << groups.size() - count << " more kinds of step\n";
+  const auto numEstimated = llvm::count_if(steps, [](const StepCost &step) {
+    return step.cost.source == CostSource::Estimated;
+  });
+  stream << "predicted: " << llvm::format("%.4f", total) << " ms, "
+         << steps.size() << " steps on " << target;
+  if (numEstimated > 0)
+    stream << ", of which " << numEstimated << " estimated, not measured";
+  if (isPart)
+    stream << "; foreign operators not included";
+  stream << "\n";
+  if (measured)
+    stream << "measured:  "
+           << llvm::format("%.4f ms +- %.4f, predicted / measured = %.3f",
+                           measured->median, measured->spread,
+                           total / measured->median)
+           << "\n";
+}
+
+llvm::json::Object CostExplanation::toJson() const {
+  llvm::json::Array operators;
+  for (const StepCost &step : steps) {
+    llvm::json::Object entry{
+        {"signature", step.signature.text()},
+        {"implementation", step.implementation},
+        {"nodes", llvm::json::Array(step.nodes)},
+        {"milliseconds", step.cost.milliseconds},
+        {"noise", step.cost.noise},
+        {"source", name(step.cost.source)},
+    };
+    if (step.millisecondsInRun)
+      entry["milliseconds_in_run"] = *step.millisecondsInRun;
+    operators.push_back(std::move(entry));
+  }
+  llvm::json::Object result{
+      {"model", model},
+      {"target", target},
+      {"only_understood_part", isPart},
+      {"predicted_ms", predictedMilliseconds()},
+      {"operators", std::move(operators)},
+  };
+  if (measured) {
+    result["measured_ms"] = measured->median;
+    result["noise"] =
+        measured->median > 0 ? measured->spread / measured->median : 0;
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Making it
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// A model at concrete sizes, in the form that our runtime runs.
+struct RunnablePart {
+  std::optional<ImportedModel> imported;
+  std::optional<UnderstoodParts> part;
+  func::FuncOp function;
+  std::vector<InputDescription> inputs;
+
+  llvm::Error load(MLIRContext *context, const OnnxModel &model,
+                   ImportOptions options) {
+    llvm::Expected<ImportedModel> symbolic =
+        importModel(context, model, options);
+    if (!symbolic)
+      return symbolic.takeError();
+    llvm::Expected<std::vector<InputDescription>> described =
+        describeInputs(*symbolic, representativeSizes(*symbolic));
+    if (!described)
+      return described.takeError();
+    inputs = std::move(*described);
+    for (const InputDescription &input : inputs)
+      options.shapes[input.name].assign(input.shape.begin(), input.shape.end());
+    llvm::Expected<ImportedModel> concrete =
+        importModel(context, model, options);
+    if (!concrete)
+      return concrete.takeError();
+    imported.emplace(std::move(*concrete));
+    if (llvm::Error error = checkMemory(*imported))
+      return error;
+    function = imported->function();
+    if (!hasOpaqueParts(function))
+      return llvm::Error::success();
+    llvm::Expected<UnderstoodParts> parts =
+        understoodParts(*imported, *imported);
+    if (!parts)
+      return parts.takeError();
+    part.emplace(std::move(*parts));
+    function = part->before;
+    llvm::append_range(inputs, part->addedInputs);
+    return llvm::Error::success();
+  }
+};
+
+} // namespace
+
+/// The names of the nodes behind operations.
+static std::vector<std::string> nodeNames(ArrayRef<Operation *> operations) {
+  std::vector<std::string> names;
+  for (Operation *operation : operations)
+    if (auto name = dyn_cast<NameLoc>(operation->getLoc()))
+      names.push_back(name.getName().str());
+  return names;
+}
+
+/// Runs the model, whole and step by step.
+static llvm::Error runModel(Executable &executable,
+                            ArrayRef<InputDescription> inputs,
+                            const EndToEndOptions &options,
+                            CostExplanation &explanation) {
+  std::vector<HostTensor> tensors;
+  for (NamedTensor &input : randomInputs(inputs, options.seed))
+    tensors.push_back(std::move(input.tensor));
+  // Few rounds tell how many there is time for.
+  auto samples = timeInterleaved({&executable}, tensors, options.minimumRounds);
+  if (!samples)
+    return samples.takeError();
+  const double each = summarizeLatency(samples->front()).median / 1000;
+  const double affordable = options.secondsPerTiming / std::max(each, 1e-6);
+  const auto rounds = static_cast<unsigned>(std::clamp<double>(
+      affordable, options.minimumRounds, options.maximumRounds));
+  samples = timeInterleaved({&executable}, tensors, rounds);
+  if (!samples)
+    return samples.takeError();
+  explanation.measured = summarizeLatency(samples->front());
+  llvm::Expected<std::vector<double>> times =
+      executable.timeSteps(tensors, options.minimumRounds);
+  if (!times)
+    return times.takeError();
+  for (auto [step, milliseconds] : llvm::zip_equal(explanation.steps, *times))
+    step.millisecondsInRun = milliseconds;
+  return llvm::Error::success();
+}
+
+llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
+                                            const ExplainOptions &options) {
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  llvm::Expected<OnnxModel> model = OnnxModel::load(path);
+  if (!model)
+    return model.takeError();
+  RunnablePart runnable;
+  if (llvm::Error error = runnable.load(&context, *model, options.import))
+    return error;
+
+  auto provider = kernels::createOneDnnProvider({options.threads});
+  if (!provider)
+    return llvm::createStringError(provider.status().message());
+  std::unique_ptr<CostDatabase> database;
+  if (!options.costDatabase.empty()) {
+    auto opened = CostDatabase::open(options.costDatabase);
+    if (!opened)
+      return opened.takeError();
+    database = std::move(*opened);
+  }
+  CostModelOptions costOptions;
+  costOptions.provider = provider->get();
+  costOptions.database = database.get();
+  costOptions.allowMeasuring = options.allowMeasuring;
+  auto costs = CostModel::create(costOptions);
+  if (!costs)
+    return costs.takeError();
+
+  ExecutableOptions executableOptions;
+  executableOptions.provider = provider->get();
+  for (const InputDescription &input : runnable.inputs)
+    executableOptions.argumentShapes.emplace_back(input.shape.begin(),
+                                                  input.shape.end());
+  auto executable = Executable::create(runnable.function, executableOptions);
+  if (!executable)
+    return executable.takeError();
+
+  CostExplanation explanation;
+  explanation.model = path.str();
+  explanation.target = std::string((*provider)->name());
+  explanation.isPart = runnable.part.has_value();
+  for (StepDescription &step : (*executable)->steps()) {
+    StepCost cost;
+    cost.cost = (*costs)->cost(step.signature);
+    cost.implementation = step.implementation.empty()
+                              ? "interpreted"
+                              : std::move(step.implementation);
+    cost.nodes = nodeNames(step.operations);
+    cost.signature = std::move(step.signature);
+    explanation.steps.push_back(std::move(cost));
+  }
+  if (options.runModel)
+    if (llvm::Error error = runModel(**executable, runnable.inputs,
+                                     options.endToEnd, explanation))
+      return error;
+  return explanation;
+}
+
+llvm::Expected<std::vector<std::string>> planCosts(llvm::StringRef path,
+                                                   const PlanOptions &options) {
+  llvm::Expected<OnnxModel> model = OnnxModel::load(path);
+  if (!model)
+    return model.takeError();
+  auto costs = CostModel::create({});
+  if (!costs)
+    return costs.takeError();
+  OptimizeOptions search;
+  search.input = path.str();
+  search.rules = options.rules;
+  search.import = options.import;
+  search.budget = options.budget;
+  search.timeLimitSeconds = 0;
+  OptimizeReport report;
+  llvm::Expected<std::optional<OnnxModel>> found =
+      findCheaperModel(*model, **costs, search, report);
+  if (!found)
+    return found.takeError();
+  return (*costs)->signatures();
+}
+
+} // namespace verso
