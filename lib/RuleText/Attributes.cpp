@@ -138,8 +138,7 @@ static SmallVector<Attribute, 8> meanings(MLIRContext *context,
 // Search
 //===----------------------------------------------------------------------===//
 
-/// The number n of the constraint in `<operator>: C<n>: <message>`.
-static unsigned constraintNumber(StringRef message) {
+unsigned constraintNumber(StringRef message) {
   unsigned number = 0;
   StringRef rest = message.split(": C").second;
   rest.consumeInteger(10, number);

@@ -59,6 +59,10 @@ resolveAttributes(mlir::OperationName name,
                   llvm::ArrayRef<SymbolicTensor> operands,
                   llvm::ArrayRef<NamedValue> values, unsigned numSymbols);
 
+/// The number n of the constraint in `<operator>: C<n>: <message>`, the form of
+/// such an error. It is 0 if an attribute does not have the right form.
+unsigned constraintNumber(llvm::StringRef message);
+
 /// The element type of the numbers among the operands of an application (those
 /// that are nothing here): of the types of the other operands the first that
 /// the operator accepts, f32 if there are none.

@@ -29,9 +29,35 @@ public:
       : source(source), node(node), name(name), member(member), scope(scope),
         file(file), context(file.module->getContext()) {}
 
-  /// False on failure. Adds nothing if a condition is false whatever the
-  /// symbols are, and there was a choice.
-  bool run() {
+  /// Adds the rule to the file, as one of its module or as a rejected one; or
+  /// not at all, if a condition is false whatever the symbols are, and there
+  /// was a choice.
+  void run() {
+    if (!elaborate())
+      return reject();
+    if (!rule)
+      return;
+    file.module->push_back(rule.release());
+    file.expectations.push_back(std::move(expectation));
+    file.members.push_back(member);
+  }
+
+  /// Adds it as a rejected rule, after a failure.
+  void reject() {
+    if (!rule) {
+      OperationState state = ruleState();
+      state.addRegion();
+      state.addRegion();
+      rule = cast<RuleOp>(Operation::create(state));
+    }
+    file.rejected.push_back({cause, source.takeMessage(), std::move(rule),
+                             std::move(expectation), member,
+                             file.expectations.size()});
+  }
+
+private:
+  /// False on failure. There may be no rule otherwise either.
+  bool elaborate() {
     if (!checkNames() || !typeInputs())
       return false;
     SmallVector<Condition> conditions;
@@ -47,20 +73,14 @@ public:
     if (!collector.collect(node.source) || !collector.collect(node.target))
       return false;
     scope.close();
-    RuleExpectation expectation;
-    if (!expect(expectation))
+    if (!expect())
       return false;
     for (const Condition &condition : scope.divisorConditions())
       if (!is_contained(conditions, condition))
         conditions.push_back(condition);
-    if (!build(conditions))
-      return false;
-    file.expectations.push_back(std::move(expectation));
-    file.members.push_back(member);
-    return true;
+    return build(conditions);
   }
 
-private:
   bool checkNames() {
     StringMap<bool> names;
     auto isNew = [&](StringRef tensor, const char *position) {
@@ -102,7 +122,7 @@ private:
     return true;
   }
 
-  bool expect(RuleExpectation &expectation) {
+  bool expect() {
     expectation.verdict = node.expect.verdict;
     expectation.asStated = node.expect.asStated;
     if (!node.expect.listsConditions)
@@ -125,40 +145,52 @@ private:
     return true;
   }
 
-  bool build(ArrayRef<Condition> conditions) {
+  /// An operation for the rule, with all but its sides.
+  OperationState ruleState() {
     auto [line, column] = source.lineAndColumn(node.position);
-    Location location =
-        FileLineColLoc::get(context, source.getFileName(), line, column);
-    OpBuilder builder = OpBuilder::atBlockEnd(file.module->getBody());
-    unsigned numSymbols = scope.symbols().size();
+    OperationState state(
+        FileLineColLoc::get(context, source.getFileName(), line, column),
+        RuleOp::getOperationName());
+    Builder builder(context);
     SmallVector<Attribute> symbols, sizes;
     for (StringRef symbol : scope.symbols())
       symbols.push_back(builder.getStringAttr(symbol));
     for (const SymbolicTensor &input : inputs)
       sizes.push_back(AffineMapAttr::get(
-          AffineMap::get(0, numSymbols, input.sizes, context)));
-    OperationState state(location, RuleOp::getOperationName());
+          AffineMap::get(0, symbols.size(), input.sizes, context)));
     state.addAttribute("sym_name", builder.getStringAttr(name));
     state.addAttribute("symbols", builder.getArrayAttr(symbols));
     state.addAttribute("sizes", builder.getArrayAttr(sizes));
-    for (ArrayRef<const TensorNode *> results :
-         {ArrayRef(node.source), ArrayRef(node.target)}) {
-      SideBuilder side(source, node, scope, location, inputs,
-                       *state.addRegion());
-      if (!side.build(results))
-        return false;
-    }
-    auto rule = cast<RuleOp>(builder.create(state));
-    rule.setConditionList(conditions);
+    return state;
+  }
+
+  bool build(ArrayRef<Condition> conditions) {
+    OperationState state = ruleState();
+    Region *sourceRegion = state.addRegion(), *targetRegion = state.addRegion();
+    SideBuilder sourceSide(source, node, scope, state.location, inputs,
+                           *sourceRegion);
+    SideBuilder targetSide(source, node, scope, state.location, inputs,
+                           *targetRegion);
+    using Cause = RejectedRule::Cause;
+    bool isBuilt = sourceSide.build(node.source);
+    if (!isBuilt && sourceSide.isIllFormed())
+      cause = Cause::Source;
+    isBuilt = isBuilt && targetSide.build(node.target);
+    if (!isBuilt && targetSide.isIllFormed())
+      cause = Cause::Target;
+    rule = cast<RuleOp>(Operation::create(state));
+    rule->setConditionList(conditions);
+    if (!isBuilt)
+      return false;
     std::string message;
     ScopedDiagnosticHandler handler(context, [&](Diagnostic &diagnostic) {
       if (message.empty())
         message = diagnostic.str();
       return success();
     });
-    if (succeeded(verify(rule)))
+    if (succeeded(verify(*rule)))
       return true;
-    rule.erase();
+    cause = Cause::Target;
     return source.fail(node.position, message);
   }
 
@@ -170,6 +202,10 @@ private:
   RuleFile &file;
   MLIRContext *context;
   SmallVector<SymbolicTensor> inputs;
+  RuleExpectation expectation;
+  OwningOpRef<RuleOp> rule;
+  /// Of a failure.
+  RejectedRule::Cause cause = RejectedRule::Cause::Text;
 };
 
 /// Goes through all combinations of choices.
@@ -194,7 +230,8 @@ private:
         return source.fail(node.position, "the rule stands for more than " +
                                               Twine(maxRules) + " rules");
       Scope copy = scope;
-      return RuleElaborator(source, node, name, member, copy, file).run();
+      RuleElaborator(source, node, name, member, copy, file).run();
+      return true;
     }
     const ChoiceNode &choice = node.choices[number];
     Scope own = scope;
@@ -250,13 +287,16 @@ private:
 
 } // namespace
 
-bool elaborate(Source &source, const RuleNode &rule, RuleFile &file) {
-  size_t before = file.expectations.size();
-  if (!ChoiceIterator(source, rule, file).run())
-    return false;
-  return file.expectations.size() > before ||
-         source.fail(rule.position,
-                     "no choices satisfy the conditions of the rule");
+void elaborate(Source &source, const RuleNode &rule, RuleFile &file) {
+  size_t before = file.expectations.size() + file.rejected.size();
+  bool isComplete = ChoiceIterator(source, rule, file).run();
+  if (isComplete && file.expectations.size() + file.rejected.size() == before)
+    isComplete = source.fail(rule.position,
+                             "no choices satisfy the conditions of the rule");
+  if (isComplete)
+    return;
+  Scope scope(source, file.module->getContext());
+  RuleElaborator(source, rule, rule.name, FamilyMember(), scope, file).reject();
 }
 
 } // namespace verso::ruletext

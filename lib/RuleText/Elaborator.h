@@ -13,9 +13,9 @@
 
 namespace verso::ruletext {
 
-/// Adds the rules that `rule` stands for to `file`. On failure the source knows
-/// why, and the result is false.
-bool elaborate(Source &source, const RuleNode &rule, RuleFile &file);
+/// Adds the rules that `rule` stands for to `file`, those that mean nothing as
+/// rejected ones.
+void elaborate(Source &source, const RuleNode &rule, RuleFile &file);
 
 } // namespace verso::ruletext
 

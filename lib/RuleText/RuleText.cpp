@@ -38,8 +38,7 @@ llvm::Expected<RuleFile> parseRuleText(MLIRContext *context, StringRef text,
   llvm::StringSet<> names;
   for (const RuleNode &rule : tree.rules) {
     size_t before = file.expectations.size();
-    if (!elaborate(source, rule, file))
-      break;
+    elaborate(source, rule, file);
     for (RuleOp op : llvm::drop_begin(file.module->getOps<RuleOp>(), before))
       if (!names.insert(op.getSymName()).second)
         source.fail(rule.position, "there is another rule named '" +

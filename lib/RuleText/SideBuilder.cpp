@@ -115,11 +115,13 @@ SideBuilder::SideBuilder(Source &source, const RuleNode &rule, Scope &scope,
 
 bool SideBuilder::build(ArrayRef<const TensorNode *> results) {
   Values outputs;
-  for (const TensorNode *result : results)
-    if (!evaluate(*result, outputs))
-      return false;
+  bool isBuilt = all_of(results, [&](const TensorNode *result) {
+    return evaluate(*result, outputs);
+  });
+  if (!isBuilt)
+    outputs.clear();
   YieldOp::create(builder, location, outputs);
-  return true;
+  return isBuilt;
 }
 
 bool SideBuilder::evaluate(const TensorNode &node, Values &values) {
@@ -326,8 +328,11 @@ bool SideBuilder::apply(const char *position, OperationName name,
     operandTypes.push_back(types.lookup(operand));
   auto application =
       resolveAttributes(name, operandTypes, attributes, scope.symbols().size());
-  if (!application)
-    return source.fail(position, toString(application.takeError()));
+  if (!application) {
+    std::string message = toString(application.takeError());
+    illFormed = constraintNumber(message) > 0;
+    return source.fail(position, message);
+  }
   for (Operation &operation : *block)
     if (operation.getName() == name &&
         operation.getAttrDictionary() == application->attributes &&

@@ -47,8 +47,10 @@ public:
               mlir::Location location, llvm::ArrayRef<SymbolicTensor> inputs,
               mlir::Region &region);
 
-  /// Builds and yields the results; false on failure.
+  /// Builds and yields the results; false on failure, then nothing is yielded.
   bool build(llvm::ArrayRef<const TensorNode *> results);
+  /// After a failure: whether a constraint of an operator does not hold.
+  bool isIllFormed() const { return illFormed; }
 
 private:
   using Values = llvm::SmallVector<mlir::Value, 2>;
@@ -80,6 +82,7 @@ private:
   llvm::DenseMap<const LetNode *, Values> letValues;
   /// Lets from here on are not defined yet where a term stands.
   size_t numVisibleLets;
+  bool illFormed = false;
 };
 
 } // namespace verso::ruletext

@@ -16,6 +16,7 @@
 
 #include "verso/RuleText/RuleText.h"
 #include <deque>
+#include <utility>
 
 namespace verso::ruletext {
 
@@ -34,6 +35,8 @@ public:
   bool fail(const char *position, const llvm::Twine &message);
   bool failed() const { return !message.empty(); }
   llvm::Error takeError() const { return llvm::createStringError(message); }
+  /// The message; it is as if nothing had failed then.
+  std::string takeMessage() { return std::exchange(message, {}); }
 
 private:
   llvm::StringRef text, fileName;

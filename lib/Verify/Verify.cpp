@@ -116,8 +116,10 @@ public:
     solver.setLog(options.log);
   }
 
-  Verdict run() {
-    decide();
+  /// If `targetError` is not empty, the target cannot be built, and this is
+  /// why.
+  Verdict run(StringRef targetError = "") {
+    decide(targetError);
     verdict.solverQueries = solver.numQueries();
     return std::move(verdict);
   }
@@ -129,7 +131,7 @@ private:
     return true;
   }
 
-  void decide() {
+  void decide(StringRef targetError) {
     verdict.conditions = rule.getConditionList();
     SmallVector<SymbolicTensor> inputs = rule.getInputTypes();
     llvm::Expected<RegionDefinition> sourceRegion =
@@ -143,7 +145,8 @@ private:
     source = &*sourceRegion;
     sizes = &ruleSizes;
     llvm::Expected<RegionDefinition> targetRegion =
-        RegionDefinition::create(rule.getTarget(), inputs);
+        targetError.empty() ? RegionDefinition::create(rule.getTarget(), inputs)
+                            : llvm::createStringError(targetError);
     if (sizes->isContradictory()) {
       llvm::consumeError(targetRegion.takeError());
       conclude(Outcome::Vacuous, "no sizes satisfy the rule's conditions and "
@@ -228,8 +231,15 @@ private:
       const Condition &condition = obligation.condition;
       if (sizes->implies(condition))
         continue;
-      if (!options.inferConditions)
-        return refuteBySizes(obligation.message, &condition, Outcome::Unknown);
+      if (!options.inferConditions) {
+        if (refuteBySizes(obligation.message, &condition, Outcome::Unknown);
+            verdict.outcome == Outcome::Refuted || sizes->excludes(condition))
+          return true;
+        // There is no proof then, but values may tell at other sizes.
+        sizes->assume(condition);
+        unproved = verdict.reason;
+        continue;
+      }
       if (sizes->excludes(condition))
         return refuteBySizes(obligation.message, &condition, Outcome::Vacuous);
       infer(condition);
@@ -264,6 +274,8 @@ private:
     if (!sizes->excludes(nonEmpty))
       return conclude(Outcome::Unknown, "no tensors with elements were found "
                                         "that the rule applies to");
+    if (!unproved.empty())
+      return conclude(Outcome::Unknown, unproved);
     if (inferred.empty())
       return conclude(Outcome::Vacuous, "the rule applies to no tensors with "
                                         "elements");
@@ -373,6 +385,8 @@ private:
     size_t conditionsBefore = verdict.conditions.size();
     if (differsAtSizes(/*isProved=*/true))
       return true;
+    if (!unproved.empty())
+      return conclude(Outcome::Unknown, unproved);
     if (verdict.conditions.size() > conditionsBefore)
       return false;
     if (options.boundedInstances > 0 && verdict.boundedInstances == 0)
@@ -546,6 +560,9 @@ private:
   const RegionDefinition *source = nullptr, *target = nullptr;
   RuleSizes *sizes = nullptr;
   std::vector<Obligation> inferred;
+  /// If not empty, what the target needs and neither was proved nor may be
+  /// inferred.
+  std::string unproved;
   unsigned agreements = 0;
   Verdict verdict;
 };
@@ -594,6 +611,11 @@ Verdict verify(RuleOp rule, const VerifyOptions &options) {
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
   return verdict;
+}
+
+Verdict refuteTarget(RuleOp rule, StringRef violated,
+                     const VerifyOptions &options) {
+  return RuleVerifier(rule, options).run(violated);
 }
 
 std::string overstatement(RuleOp rule, const Verdict &verdict) {

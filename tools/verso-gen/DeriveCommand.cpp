@@ -198,6 +198,11 @@ int runDeriveCommand(ArrayRef<const char *> list) {
       return fail(llvm::toString(file.takeError()));
     for (RuleOp rule : file->rules())
       (derive(rule, *rules, arguments) ? derived : open) += 1;
+    for (const RejectedRule &rejected : file->rejected)
+      llvm::outs() << RuleOp(*rejected.rule).getSymName()
+                   << ": open, as there is no such rule: " << rejected.reason
+                   << '\n';
+    open += file->rejected.size();
   }
   llvm::outs() << derived << " derived, " << open << " open\n";
   return open == 0 ? 0 : 1;

@@ -7,10 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Commands.h"
+#include "Verdicts.h"
 #include "mlir/IR/MLIRContext.h"
-#include "verso/RuleText/RuleText.h"
 #include "verso/Verify/ProofLog.h"
-#include "verso/Verify/Verify.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -25,6 +24,24 @@ region, how their terms were matched, and what Z3 was relied on for.
 
 Exit status: 0 if the rule is proved, 1 otherwise.
 )";
+
+/// The verdict, with its counterexample.
+static void printVerdict(RuleOp rule, const Verdict &verdict) {
+  llvm::outs() << "@" << rule.getSymName() << ": "
+               << verso::name(verdict.outcome) << ", " << verdict.reason
+               << '\n';
+  if (!verdict.conditions.empty())
+    llvm::outs() << "conditions: "
+                 << describe(verdict.conditions, rule.getSymbols()) << '\n';
+  if (verdict.outcome == Outcome::Proved)
+    llvm::outs() << "floating point: "
+                 << stringifyFloatingPointClass(verdict.floatingPoint)
+                 << "\ndomains: real"
+                 << (verdict.holdsForIntegers ? ", integer" : "") << '\n';
+  printOutside(llvm::outs(), verdict, rule.getSymbols());
+  if (verdict.counterexample)
+    print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+}
 
 int runExplainCommand(ArrayRef<const char *> arguments) {
   if (llvm::any_of(arguments, [](StringRef argument) {
@@ -51,6 +68,11 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
   auto found = llvm::find_if(
       rules, [&](RuleOp rule) { return rule.getSymName() == name; });
   if (found == rules.end()) {
+    for (const RejectedRule &rejected : loaded->rejected)
+      if (RuleOp rule = *rejected.rule; rule.getSymName() == name) {
+        printVerdict(rule, verdictOn(rejected, {}));
+        return 1;
+      }
     llvm::errs() << "verso-gen explain: " << file << " has no rule @" << name
                  << '\n';
     return 1;
@@ -61,25 +83,12 @@ int runExplainCommand(ArrayRef<const char *> arguments) {
   options.log = &log;
   options.searchConditions = true;
   Verdict verdict = verify(rule, options);
-  bool isProved = verdict.outcome == Outcome::Proved;
-  llvm::outs() << "@" << name << ": " << verso::name(verdict.outcome) << ", "
-               << verdict.reason << '\n';
-  if (!verdict.conditions.empty())
-    llvm::outs() << "conditions: "
-                 << describe(verdict.conditions, rule.getSymbols()) << '\n';
-  if (isProved)
-    llvm::outs() << "floating point: "
-                 << stringifyFloatingPointClass(verdict.floatingPoint)
-                 << "\ndomains: real"
-                 << (verdict.holdsForIntegers ? ", integer" : "") << '\n';
-  printOutside(llvm::outs(), verdict, rule.getSymbols());
-  if (verdict.counterexample)
-    print(llvm::outs(), *verdict.counterexample, rule.getSymbols());
+  printVerdict(rule, verdict);
   for (const std::string &line : log.explanation())
     llvm::outs() << line << '\n';
   llvm::outs() << log.obligations().size()
                << " obligations discharged by Z3:\n";
   for (const ProofLog::Obligation &obligation : log.obligations())
     llvm::outs() << "  " << obligation.statement << '\n';
-  return isProved ? 0 : 1;
+  return verdict.outcome == Outcome::Proved ? 0 : 1;
 }

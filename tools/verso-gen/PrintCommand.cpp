@@ -40,6 +40,9 @@ static llvm::Error printFile(MLIRContext *context, StringRef path,
       return llvm::createStringError(path + ": rule @" + rule.getSymName() +
                                      ": " + llvm::toString(std::move(error)));
   }
+  // What can be printed is printed first.
+  if (!file->rejected.empty())
+    return llvm::createStringError(file->rejected.front().reason);
   return llvm::Error::success();
 }
 

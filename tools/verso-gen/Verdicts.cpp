@@ -29,6 +29,23 @@ static StringRef verdictName(Outcome outcome) {
   llvm_unreachable("covered switch");
 }
 
+Verdict verdictOn(const RejectedRule &rejected, const VerifyOptions &options) {
+  Verdict verdict;
+  switch (rejected.cause) {
+  case RejectedRule::Cause::Target:
+    return refuteTarget(*rejected.rule, rejected.reason, options);
+  case RejectedRule::Cause::Source:
+    verdict.outcome = Outcome::Vacuous;
+    verdict.reason = "the source is not well formed: " + rejected.reason;
+    return verdict;
+  case RejectedRule::Cause::Text:
+    verdict.outcome = Outcome::Error;
+    verdict.reason = rejected.reason;
+    return verdict;
+  }
+  llvm_unreachable("covered switch");
+}
+
 /// `(conditions; reason)`
 static void printReason(RuleOp rule, const Verdict &verdict) {
   llvm::outs() << " (";

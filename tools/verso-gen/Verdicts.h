@@ -36,6 +36,10 @@ std::unique_ptr<VerdictPrinter> makeLinePrinter(bool isSilent);
 /// first kind.
 std::unique_ptr<VerdictPrinter> makeCheckPrinter();
 
+/// The verdict on a rule that is not in the module of its file.
+verso::Verdict verdictOn(const verso::RejectedRule &rejected,
+                         const verso::VerifyOptions &options);
+
 /// The verdict as JSON.
 llvm::json::Object toJson(verso::RuleOp rule, const verso::Verdict &verdict);
 llvm::json::Object toJson(llvm::StringRef family,

@@ -197,6 +197,12 @@ public:
     return llvm::Error::success();
   }
 
+  Finding examine(const RejectedRule &rejected) {
+    Finding finding;
+    finding.verdict = verdictOn(rejected, arguments.options);
+    return finding;
+  }
+
   Finding examine(RuleOp rule, bool asStated) {
     Finding finding;
     VerifyOptions options = arguments.options;
@@ -251,14 +257,29 @@ int runVerifyCommand(ArrayRef<const char *> words) {
       return fail(std::move(error));
   llvm::DefaultThreadPool pool(llvm::hardware_concurrency(arguments.jobs));
   std::vector<Examination> examinations;
-  for (RuleFile &file : files)
-    for (auto [rule, expectation, member] :
-         llvm::zip_equal(file.rules(), file.expectations, file.members))
+  for (RuleFile &file : files) {
+    ArrayRef<RejectedRule> rejected = file.rejected;
+    auto startRejected = [&](size_t position) {
+      for (; !rejected.empty() && rejected.front().position == position;
+           rejected = rejected.drop_front()) {
+        const RejectedRule &rule = rejected.front();
+        examinations.push_back({*rule.rule, &rule.expectation, &rule.member,
+                                pool.async([&examiner, &rule] {
+                                  return examiner.examine(rule);
+                                })});
+      }
+    };
+    for (auto [position, rule, expectation, member] :
+         llvm::enumerate(file.rules(), file.expectations, file.members)) {
+      startRejected(position);
       examinations.push_back({rule, &expectation, &member,
                               pool.async([&examiner, rule = rule,
                                           asStated = expectation.asStated] {
                                 return examiner.examine(rule, asStated);
                               })});
+    }
+    startRejected(file.expectations.size());
+  }
   // Verdicts are printed in the order of the rules, as soon as they are there.
   llvm::json::Array rules, families;
   std::vector<JudgedMember> judged;

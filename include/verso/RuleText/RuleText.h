@@ -113,6 +113,25 @@ struct FamilyMember {
   llvm::SmallVector<std::pair<std::string, int64_t>, 2> numbers;
 };
 
+/// A rule of a text that cannot be built, whatever its sizes are.
+struct RejectedRule {
+  enum class Cause {
+    Target, ///< an operator or the results of its target are not well formed
+    Source, ///< an operator of its source is not
+    Text,   ///< it does not mean anything: there is no such name, for example
+  };
+  Cause cause = Cause::Text;
+  std::string reason; ///< `file:line:column: what is wrong`
+  /// What there is of it: its name and place; unless the text is the cause, its
+  /// inputs and conditions; if the target is, its source. It does not pass its
+  /// verifier.
+  mlir::OwningOpRef<RuleOp> rule;
+  RuleExpectation expectation;
+  FamilyMember member;
+  /// How many rules of the module come before it in the text.
+  size_t position = 0;
+};
+
 /// The rules of one file.
 struct RuleFile {
   mlir::OwningOpRef<mlir::ModuleOp> module;
@@ -120,6 +139,8 @@ struct RuleFile {
   std::vector<RuleExpectation> expectations;
   /// What each stands for in its family, in order.
   std::vector<FamilyMember> members;
+  /// Rules of the text that are not in the module, in order.
+  std::vector<RejectedRule> rejected;
 
   /// The rules of the module, in order.
   llvm::SmallVector<RuleOp> rules();
@@ -129,8 +150,10 @@ struct RuleFile {
 bool isRuleText(llvm::StringRef path);
 
 /// Reads rules in textual form. `fileName` is named in errors and locations.
-/// The error is one line, `file:line:column: what is wrong`. The dialect is
-/// loaded into `context`.
+/// The error is one line, `file:line:column: what is wrong`; it is one of the
+/// grammar or of two rules with one name, as what is wrong with a single rule
+/// leaves the others as they are (RuleFile::rejected). The dialect is loaded
+/// into `context`.
 llvm::Expected<RuleFile> parseRuleText(mlir::MLIRContext *context,
                                        llvm::StringRef text,
                                        llvm::StringRef fileName);

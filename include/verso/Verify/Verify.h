@@ -121,6 +121,12 @@ struct Verdict {
 /// changed. Never fails: whatever goes wrong is part of the verdict.
 Verdict verify(RuleOp rule, const VerifyOptions &options = {});
 
+/// The verdict on a rule whose target cannot be built, as `violated` says, at
+/// any sizes: it is refuted by some at which there is a source. Nothing but the
+/// latter, the inputs and the conditions of `rule` counts.
+Verdict refuteTarget(RuleOp rule, llvm::StringRef violated,
+                     const VerifyOptions &options = {});
+
 /// Writes the conditions, the floating-point class, the domains and the proof
 /// record of a proved rule into its attributes. Classes and domains are those
 /// of the verdict, whatever the rule stated before.

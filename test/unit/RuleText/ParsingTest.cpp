@@ -24,6 +24,8 @@ protected:
       ADD_FAILURE() << llvm::toString(rules.takeError());
       return {};
     }
+    for (const RejectedRule &rejected : rules->rejected)
+      ADD_FAILURE() << rejected.reason;
     return std::move(*rules);
   }
 
@@ -36,9 +38,9 @@ protected:
   /// Why a text cannot be read.
   std::string errorOf(StringRef text) {
     llvm::Expected<RuleFile> result = parseRuleText(&context, text, "t.rules");
-    if (result)
-      return "";
-    return llvm::toString(result.takeError());
+    if (!result)
+      return llvm::toString(result.takeError());
+    return result->rejected.empty() ? "" : result->rejected.front().reason;
   }
 
   std::vector<std::string> namesOf(RuleFile &rules) {
@@ -276,6 +278,44 @@ TEST_F(ParsingTest, ErrorsInMeaning) {
             "many values");
   EXPECT_EQ(errorOf("rule r  expect proved if q = n  x: [n]  x => x"),
             "t.rules:1:26: the symbol 'q' does not occur in the rule");
+}
+
+TEST_F(ParsingTest, OneRuleThatIsWrongLeavesTheOthers) {
+  llvm::Expected<RuleFile> read =
+      parseRuleText(&context,
+                    "rule a  x: [n]  relu(x) => neg(x)\n"
+                    "rule b  x: [n, m]  relu(x) => softmax(relu(x), axis=2)\n"
+                    "expect refuted\n"
+                    "rule c  x: [n]  softmax(x, axis=1) => x\n"
+                    "rule d  for |p| in 1..2  p: [p..., n]\n"
+                    "  relu(p) => transpose(relu(p), permutation=[1, 0])\n"
+                    "rule e  x: [n]  rleu(x) => x, y\n"
+                    "rule f  x: [n]  relu(x) => x, x\n",
+                    "t.rules");
+  ASSERT_TRUE(bool(read)) << llvm::toString(read.takeError());
+  EXPECT_THAT(namesOf(*read), ElementsAre("a", "d_p1"));
+  using Cause = RejectedRule::Cause;
+  std::vector<std::pair<std::string, Cause>> rejected;
+  std::vector<size_t> positions;
+  for (const RejectedRule &rule : read->rejected) {
+    rejected.push_back({RuleOp(*rule.rule).getSymName().str(), rule.cause});
+    positions.push_back(rule.position);
+  }
+  EXPECT_THAT(rejected, ElementsAre(std::pair("b", Cause::Target),
+                                    std::pair("c", Cause::Source),
+                                    std::pair("d_p2", Cause::Target),
+                                    std::pair("e", Cause::Text),
+                                    std::pair("f", Cause::Target)));
+  EXPECT_THAT(positions, ElementsAre(1u, 1u, 2u, 2u, 2u));
+  EXPECT_EQ(read->rejected[0].expectation.verdict,
+            RuleExpectation::Verdict::Proved);
+  EXPECT_EQ(read->rejected[1].expectation.verdict,
+            RuleExpectation::Verdict::Refuted);
+  EXPECT_EQ(read->rejected[2].member.family, "d");
+  // What there is of a rule is enough to find sizes for its source.
+  RuleOp first = *read->rejected[0].rule;
+  EXPECT_EQ(first.getInputTypes().size(), 1u);
+  EXPECT_EQ(first.getSourceYield().getNumOperands(), 1u);
 }
 
 TEST_F(ParsingTest, HostileTextIsRefused) {

@@ -39,9 +39,11 @@ RuleFile::RuleFile(StringRef nameOrPath) : RuleFile() {
   if (llvm::sys::path::extension(path).empty())
     path = (Twine(VERSO_RULE_DIR) + "/" + nameOrPath + ".mlir").str();
   llvm::Expected<verso::RuleFile> file = loadRuleFile(&*context, path);
-  if (file)
+  if (file) {
     module = std::move(file->module);
-  else
+    for (const RejectedRule &rejected : file->rejected)
+      llvm::errs() << rejected.reason << "\n";
+  } else
     llvm::errs() << toString(file.takeError()) << "\n";
 }
 
