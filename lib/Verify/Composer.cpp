@@ -423,7 +423,8 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
   for (const Condition &guard : expression->conditions)
     domain.push_back({index(guard.expression, frame), guard.isEquality});
   Sum body = evaluate(expression->operands.front(), frame).sum;
-  isRing &= expression->reduction == ReductionKind::Sum;
+  isRing &= expression->reduction == ReductionKind::Sum ||
+            expression->reduction == ReductionKind::Product;
   isOrder &= expression->reduction == ReductionKind::Maximum;
   switch (expression->reduction) {
   case ReductionKind::Sum:
@@ -448,9 +449,21 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
                                  {}});
     return {scaled(atomSum(std::move(node)), sign), false};
   }
-  case ReductionKind::Product:
-    budget.fail("products over index ranges are beyond the prover");
-    return {};
+  case ReductionKind::Product: {
+    if (arithmetic == Arithmetic::Free) {
+      budget.fail("a product over indices is not bit-exact");
+      return {};
+    }
+    AtomNode factor, product;
+    factor.kind = AtomNode::Kind::Factor;
+    factor.arguments.push_back(std::move(body));
+    product.kind = AtomNode::Kind::Product;
+    product.arguments.push_back(atomSum(std::move(factor)));
+    Term &count = product.arguments.front().terms.front();
+    count.bound = std::move(bound);
+    count.domain = std::move(domain);
+    return {atomSum(std::move(product)), false};
+  }
   }
   llvm_unreachable("covered switch");
 }

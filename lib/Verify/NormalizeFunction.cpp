@@ -90,6 +90,10 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
     return normalizeInverse(std::move(node));
   if (node->kind == AtomNode::Kind::Positive)
     return normalizePositive(std::move(node), facts);
+  if (node->kind == AtomNode::Kind::Factor)
+    return normalizeFactor(std::move(node));
+  if (node->kind == AtomNode::Kind::Product)
+    return normalizeProduct(std::move(node));
   if (node->function == ScalarFunction::Where)
     return normalizeSelection(std::move(node));
   if (node->arguments.size() == 1)

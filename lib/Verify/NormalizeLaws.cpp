@@ -11,44 +11,7 @@
 
 namespace verso::proof {
 
-static Sum applied(ScalarFunction function, Sum argument) {
-  AtomNode node;
-  node.kind = AtomNode::Kind::Apply;
-  node.function = function;
-  node.arguments.push_back(std::move(argument));
-  return atomSum(std::move(node));
-}
-
-static Sum inverseOf(Sum argument) {
-  AtomNode node;
-  node.kind = AtomNode::Kind::Inverse;
-  node.arguments.push_back(std::move(argument));
-  return atomSum(std::move(node));
-}
-
 static Sum negated(Sum sum) { return scaled(std::move(sum), Rational(-1, 1)); }
-
-static Sum sumOf(const Atom &atom) {
-  Sum result;
-  result.terms.emplace_back();
-  result.terms.back().atoms.push_back(atom);
-  return result;
-}
-
-static bool isApplication(const Atom &atom, ScalarFunction function) {
-  return atom->kind == AtomNode::Kind::Apply && atom->function == function;
-}
-
-/// The atom that the sum consists of; null if it is anything else.
-static Atom soleAtom(const Sum &sum) {
-  if (sum.terms.size() != 1)
-    return nullptr;
-  const Term &term = sum.terms.front();
-  return term.coefficient == Rational(1, 1) && term.bound.empty() &&
-                 term.domain.empty() && term.atoms.size() == 1
-             ? term.atoms.front()
-             : nullptr;
-}
 
 /// Chooses between a sum and its opposite, in the same way for sums that only
 /// differ in the order and names of what they are made of, if it can.
@@ -86,6 +49,8 @@ bool Normalizer::isPositive(const Atom &atom, const Conditions &facts) {
   case AtomNode::Kind::Load:
   case AtomNode::Kind::Positive:
   case AtomNode::Kind::Maximum:
+  case AtomNode::Kind::Product:
+  case AtomNode::Kind::Factor:
     return false;
   }
   llvm_unreachable("covered switch");
@@ -273,7 +238,7 @@ Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
   };
   std::optional<Sum> result;
   if (term.atoms.size() == 2 && isSame(term.atoms[0], term.atoms[1])) {
-    Sum base = sumOf(term.atoms[0]);
+    Sum base = atomSum(term.atoms[0]);
     result = builder.maximum(base, negated(base));
   } else if (term.atoms.size() == 1) {
     const Atom &atom = term.atoms.front();
@@ -284,7 +249,7 @@ Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
                        scaled(atom->arguments.front(), Rational(1, 2)));
   } else {
     for (size_t i = 0; i < term.atoms.size() && !result; ++i) {
-      Sum factor = sumOf(term.atoms[i]);
+      Sum factor = atomSum(term.atoms[i]);
       // Where a factor is zero the root of the rest may be undefined, so that
       // of the source only positive ones are split off.
       if (!isPositive(factor, facts) &&
@@ -329,9 +294,11 @@ Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
   else
     rest.coefficient = term.coefficient;
   for (const Atom &atom : term.atoms) {
-    Sum factor = sumOf(atom);
+    Sum factor = atomSum(atom);
     if (isApplication(atom, ScalarFunction::Exp))
       result = std::move(result) + atom->arguments.front();
+    else if (std::optional<Sum> sum = logOfProduct(atom, facts))
+      result = std::move(result) + *sum;
     else if (term.atoms.size() > 1 && (isPositive(atom, facts) ||
                                        isNeeded(Need::Positive, factor, facts)))
       result = std::move(result) + logarithm(std::move(factor));
@@ -365,8 +332,6 @@ Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
 /// where a is not negative, sin^2 = 1 - cos^2. Nothing if none applies.
 std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
                                                 const Conditions &facts) {
-  if (!laws.areReal)
-    return std::nullopt;
   auto without = [&](size_t first, size_t second) {
     Term others = term;
     others.atoms.erase(others.atoms.begin() + second);
@@ -376,7 +341,13 @@ std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
   for (size_t i = 0; i < term.atoms.size(); ++i)
     for (size_t j = i + 1; j < term.atoms.size(); ++j) {
       const Atom &first = term.atoms[i], &second = term.atoms[j];
-      if (first->kind != AtomNode::Kind::Apply ||
+      if (first->kind == AtomNode::Kind::Product &&
+          second->kind == AtomNode::Kind::Product) {
+        // One product; how often a factor occurs adds up.
+        Sum factors = first->arguments.front() + second->arguments.front();
+        return builder.multiply(without(i, j), productOf(std::move(factors)));
+      }
+      if (!laws.areReal || first->kind != AtomNode::Kind::Apply ||
           second->kind != AtomNode::Kind::Apply ||
           first->function != second->function)
         continue;

@@ -101,10 +101,10 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
   }
   // By kind: the matcher starts with those that say most about indices.
   std::vector<Atom> ordered;
-  for (AtomNode::Kind kind :
-       {AtomNode::Kind::Load, AtomNode::Kind::Index, AtomNode::Kind::Apply,
-        AtomNode::Kind::Inverse, AtomNode::Kind::Maximum,
-        AtomNode::Kind::Positive})
+  for (AtomNode::Kind kind : {AtomNode::Kind::Load, AtomNode::Kind::Index,
+                              AtomNode::Kind::Apply, AtomNode::Kind::Inverse,
+                              AtomNode::Kind::Maximum, AtomNode::Kind::Positive,
+                              AtomNode::Kind::Product, AtomNode::Kind::Factor})
     llvm::copy_if(term.atoms, std::back_inserter(ordered),
                   [&](const Atom &atom) { return atom->kind == kind; });
   term.atoms = std::move(ordered);
@@ -131,6 +131,8 @@ Normalizer::AtomResult Normalizer::normalizeAtom(const Atom &atom,
   case AtomNode::Kind::Apply:
   case AtomNode::Kind::Inverse:
   case AtomNode::Kind::Positive:
+  case AtomNode::Kind::Product:
+  case AtomNode::Kind::Factor:
     return normalizeFunction(atom, facts);
   case AtomNode::Kind::Maximum:
     return normalizeMaximum(atom, facts);
@@ -303,6 +305,9 @@ bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
   case AtomNode::Kind::Load:
   case AtomNode::Kind::Positive:
     return isTruth(atom);
+  case AtomNode::Kind::Product:
+  case AtomNode::Kind::Factor:
+    return false;
   case AtomNode::Kind::Maximum: // At least one of its alternatives.
     return llvm::any_of(atom->alternatives, [](const Alternative &part) {
       std::optional<Rational> value = part.value.constantValue();

@@ -117,8 +117,11 @@ private:
   AtomResult applyLaws(std::shared_ptr<AtomNode> node, const Conditions &facts);
   AtomResult normalizeLog(std::shared_ptr<AtomNode> node,
                           const Conditions &facts);
+  std::optional<Sum> logOfProduct(const Atom &atom, const Conditions &facts);
   AtomResult normalizeRoot(std::shared_ptr<AtomNode> node,
                            const Conditions &facts);
+  AtomResult normalizeFactor(std::shared_ptr<AtomNode> node);
+  AtomResult normalizeProduct(std::shared_ptr<AtomNode> node);
   AtomResult normalizeFloor(std::shared_ptr<AtomNode> node);
   std::optional<Sum> applyProductLaws(const Term &term,
                                       const Conditions &facts);

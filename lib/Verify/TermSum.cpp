@@ -38,10 +38,39 @@ Sum atomSum(AtomNode node) {
   return result;
 }
 
+Sum atomSum(Atom atom) {
+  Sum result;
+  result.terms.emplace_back();
+  result.terms.back().atoms.push_back(std::move(atom));
+  return result;
+}
+
 Sum indexSum(const Polynomial &index) {
   AtomNode node;
   node.kind = AtomNode::Kind::Index;
   node.indices.push_back(index);
+  return atomSum(std::move(node));
+}
+
+Sum applied(ScalarFunction function, Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Apply;
+  node.function = function;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+Sum inverseOf(Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Inverse;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
+Sum productOf(Sum factors) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Product;
+  node.arguments.push_back(std::move(factors));
   return atomSum(std::move(node));
 }
 
@@ -188,6 +217,20 @@ bool TermBuilder::dependsOn(const Sum &sum, Variable variable) const {
 //===----------------------------------------------------------------------===//
 // Structural equality
 //===----------------------------------------------------------------------===//
+
+Atom soleAtom(const Sum &sum) {
+  if (sum.terms.size() != 1)
+    return nullptr;
+  const Term &term = sum.terms.front();
+  return term.coefficient == Rational(1, 1) && term.bound.empty() &&
+                 term.domain.empty() && term.atoms.size() == 1
+             ? term.atoms.front()
+             : nullptr;
+}
+
+bool isApplication(const Atom &atom, ScalarFunction function) {
+  return atom->kind == AtomNode::Kind::Apply && atom->function == function;
+}
 
 bool isTruth(const Atom &atom) {
   return atom->kind == AtomNode::Kind::Positive || atom->isTruth;
@@ -336,6 +379,16 @@ static void print(llvm::raw_ostream &stream, const IndexSpace &space,
     return;
   case AtomNode::Kind::Positive:
     stream << "positive(";
+    printArguments();
+    stream << ')';
+    return;
+  case AtomNode::Kind::Product:
+    stream << "product(";
+    printArguments();
+    stream << ')';
+    return;
+  case AtomNode::Kind::Factor:
+    stream << "factor(";
     printArguments();
     stream << ')';
     return;

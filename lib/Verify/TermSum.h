@@ -68,6 +68,10 @@ struct AtomNode {
     Inverse, ///< 1 / arguments[0]
     Maximum, ///< the largest of `alternatives`; minus infinity if there is none
     Positive, ///< 1 where arguments[0] is positive, else 0
+    /// A product over index ranges, written as a sum: arguments[0] counts, for
+    /// each Factor in it, how often it occurs.
+    Product,
+    Factor, ///< arguments[0] as a factor, only within a Product
   };
   Kind kind = Kind::Load;
   unsigned input = 0;
@@ -81,7 +85,12 @@ struct AtomNode {
 Sum constantSum(const Rational &value);
 /// The sum that consists of one atom.
 Sum atomSum(AtomNode node);
+Sum atomSum(Atom atom);
 Sum indexSum(const Polynomial &index);
+Sum applied(ScalarFunction function, Sum argument);
+Sum inverseOf(Sum argument);
+/// The product of what the sum counts (AtomNode::Kind::Product).
+Sum productOf(Sum factors);
 /// The polynomial that a sum of indices and integers is; nothing if it is
 /// another sum.
 std::optional<Polynomial> asPolynomial(const Sum &sum);
@@ -118,6 +127,10 @@ private:
   IndexSpace &space;
 };
 
+/// The atom that the sum consists of; null if it is anything else.
+Atom soleAtom(const Sum &sum);
+/// True if the atom is that function of something.
+bool isApplication(const Atom &atom, ScalarFunction function);
 /// True if the value of the atom is 0 or 1.
 bool isTruth(const Atom &atom);
 /// True if the atom is an application that does not depend on the order of its
