@@ -450,7 +450,8 @@ std::vector<std::vector<RealValue>> makeInputs(z3::context &context,
     std::vector<RealValue> elements;
     for (int64_t j = 0; j < count; ++j) {
       if (numbers && isa<IntegerType>(type) && !type.isInteger(1)) {
-        elements.push_back({context.real_val(numbers->between(-3, 4))});
+        int64_t least = mayBeNegative(type) ? -3 : 0;
+        elements.push_back({context.real_val(numbers->between(least, 4))});
         continue;
       }
       std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
@@ -458,6 +459,8 @@ std::vector<std::vector<RealValue>> makeInputs(z3::context &context,
       if (type.isInteger(1))
         element =
             z3::ite(element > 0, context.real_val(1), context.real_val(0));
+      else if (!mayBeNegative(type))
+        element = z3::ite(element > 0, element, context.real_val(0));
       elements.push_back({element});
     }
     inputs.push_back(std::move(elements));

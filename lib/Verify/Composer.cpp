@@ -77,7 +77,12 @@ Composer::Element Composer::valueAt(unsigned value,
     AtomNode node;
     node.kind = AtomNode::Kind::Load;
     node.input = value;
-    node.isTruth = region.values()[value].elementType.isInteger(1);
+    Type type = region.values()[value].elementType;
+    node.isTruth = type.isInteger(1);
+    if (auto integer = dyn_cast<IntegerType>(type)) {
+      int bits = integer.getWidth();
+      node.integerBits = integer.isUnsigned() ? bits : -bits;
+    }
     node.indices.assign(indices.begin(), indices.end());
     bool isTruth = node.isTruth;
     return {atomSum(std::move(node)), false, isTruth};

@@ -90,6 +90,10 @@ CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
   return result;
 }
 
+bool mayBeNegative(Type elementType) {
+  return !elementType.isUnsignedInteger() && !elementType.isInteger(1);
+}
+
 bool replays(const RegionDefinition &source, const RegionDefinition &target,
              const RuleSizes &sizes, const Counterexample &found,
              int64_t work) {
@@ -158,11 +162,13 @@ Counterexample Shrinker::shrinkElements(Counterexample found) {
   bool changed = true;
   for (unsigned round = 0; changed && round < 3; ++round) {
     changed = false;
-    for (std::vector<double> &input : inputs)
+    for (auto [input, type] : llvm::zip(inputs, source.values()))
       for (double &element : input)
         for (double simple : {0.0, 1.0, -1.0, 2.0, -2.0}) {
           if (element == simple)
             break;
+          if (simple < 0 && !mayBeNegative(type.elementType))
+            continue;
           double old = std::exchange(element, simple);
           bool isDefined = true;
           if (std::optional<Counterexample> simpler =

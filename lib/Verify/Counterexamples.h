@@ -45,6 +45,10 @@ private:
   SymbolValues symbols;
 };
 
+/// True if values of the element type can be negative: not if it is unsigned,
+/// or of truth values.
+bool mayBeNegative(mlir::Type elementType);
+
 /// True if the counterexample is one: the rule applies at its symbols, and the
 /// reference interpreter, asked anew, computes its different results.
 bool replays(const RegionDefinition &source, const RegionDefinition &target,

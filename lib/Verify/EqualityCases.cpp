@@ -31,6 +31,18 @@ void EqualityProver::addNeed(Need need, const Sum &value,
     where.domain.clear();
   }
   where.value = value;
+  // Of a product that is not zero no factor is, and a root that is not zero is
+  // one of something positive.
+  if (value.terms.size() == 1 && value.terms.front().bound.empty() &&
+      value.terms.front().domain.empty() && need != Need::NonNegative)
+    for (const Atom &atom : value.terms.front().atoms) {
+      bool isRoot = isApplication(atom, ScalarFunction::Sqrt);
+      if (isRoot)
+        addNeed(Need::Positive, atom->arguments.front(), facts, where);
+      if (value.terms.front().atoms.size() > 1)
+        addNeed(isRoot ? Need::Positive : Need::NonZero, atomSum(atom), facts,
+                where);
+    }
   needs.push_back({need, std::move(where)});
 }
 

@@ -162,14 +162,17 @@ private:
 
 BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
                              const RegionProgram &target, bool isUnsigned,
-                             unsigned steps) {
+                             bool isTruth, unsigned steps) {
   IntegerDomain domain(context, isUnsigned);
   std::vector<std::vector<IntegerValue>> inputs;
   for (unsigned i = 0; i < source.numInputs(); ++i) {
     std::vector<IntegerValue> elements;
     for (int64_t j = 0; j < source.numInputElements(i); ++j) {
       std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
-      elements.push_back(context.bv_const(symbol.c_str(), width));
+      z3::expr element = context.bv_const(symbol.c_str(), width);
+      if (isTruth) // Zero or one.
+        element = element & context.bv_val(1, width);
+      elements.push_back(element);
     }
     inputs.push_back(std::move(elements));
   }
@@ -220,7 +223,8 @@ BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
         continue;
       BoundedAnswer answer =
           compareOutputs(context.get(), compiled->source(), compiled->target(),
-                         isUnsigned, options.solverSteps);
+                         isUnsigned, type && type.getWidth() == 1,
+                         options.solverSteps);
       if (answer != BoundedAnswer::Equal)
         return answer;
     }

@@ -229,8 +229,15 @@ bool Normalizer::dropImplied(Term &term, const Conditions &facts) {
 }
 
 /// True if the domain consists of one range for each bound variable, which
-/// needs no check of its own.
+/// needs no check of its own unless it is a range of no numbers.
 static bool isPlainBox(const IndexSpace &space, const Term &term) {
+  for (auto [number, first] : llvm::enumerate(term.domain))
+    for (const IndexCondition &second :
+         llvm::ArrayRef(term.domain).drop_front(number + 1))
+      if (std::optional<DynamicAPInt> sum =
+              (first.expression + second.expression).constantValue();
+          sum && *sum < 0)
+        return false;
   return llvm::all_of(term.domain,
                       [&](const IndexCondition &condition) {
                         return llvm::count_if(term.bound,

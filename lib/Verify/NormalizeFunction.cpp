@@ -105,6 +105,48 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
   return {std::move(node), {}, {}};
 }
 
+/// Of the difference of two values of one strictly increasing function, defined
+/// where it is needed, the difference of the arguments, which has the same
+/// sign.
+std::optional<Sum> Normalizer::underIncreasing(const Sum &difference,
+                                               const Conditions &facts) {
+  if (!laws.areReal || difference.terms.size() != 2 ||
+      difference.terms[0].coefficient + difference.terms[1].coefficient !=
+          Rational(0, 1))
+    return std::nullopt;
+  Sum result;
+  std::optional<ScalarFunction> function;
+  for (const Term &term : difference.terms) {
+    if (!term.bound.empty() || !term.domain.empty() || term.atoms.size() != 1 ||
+        term.atoms.front()->kind != AtomNode::Kind::Apply ||
+        (function && *function != term.atoms.front()->function))
+      return std::nullopt;
+    function = term.atoms.front()->function;
+    const Sum &argument = term.atoms.front()->arguments.front();
+    switch (*function) {
+    case ScalarFunction::Exp:
+    case ScalarFunction::Sigmoid:
+    case ScalarFunction::Tanh:
+    case ScalarFunction::Erf:
+      break;
+    case ScalarFunction::Log:
+      if (!isKnownPositive(argument, facts))
+        return std::nullopt;
+      break;
+    case ScalarFunction::Sqrt:
+      if (!isNonNegative(argument, facts) &&
+          !isNeeded(Need::NonNegative, argument, facts))
+        return std::nullopt;
+      break;
+    default:
+      return std::nullopt;
+    }
+    Rational sign(term.coefficient > Rational(0, 1) ? 1 : -1, 1);
+    result = std::move(result) + scaled(argument, sign);
+  }
+  return result;
+}
+
 /// Whether a value is positive does not depend on positive factors.
 Normalizer::AtomResult
 Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
@@ -114,6 +156,14 @@ Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
     return {nullptr, constantSum(Rational(*value > Rational(0, 1), 1)), {}};
   if (isNonNegative(scaled(argument, Rational(-1, 1)), facts))
     return {nullptr, Sum{}, {}};
+  if (isPositive(argument, facts))
+    return {nullptr, constantSum(Rational(1, 1)), {}};
+  if (std::optional<Sum> inner = underIncreasing(argument, facts)) {
+    sawFactoring = true;
+    AtomNode outer = *node;
+    outer.arguments.front() = std::move(*inner);
+    return {nullptr, atomSum(std::move(outer)), {}};
+  }
   Rational content = contentOf({{{}, {}, argument, {}}});
   argument = scaled(std::move(argument), Rational(1, 1) / content);
   // A comparison of indices is a condition on them.

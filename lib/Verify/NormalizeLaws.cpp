@@ -27,7 +27,7 @@ static bool isMirrored(const Sum &sum) {
 /// True if the atom is an integer.
 static bool isInteger(const Atom &atom) {
   return atom->kind == AtomNode::Kind::Index || isTruth(atom) ||
-         isApplication(atom, ScalarFunction::Floor) ||
+         atom->integerBits != 0 || isApplication(atom, ScalarFunction::Floor) ||
          isApplication(atom, ScalarFunction::Round) ||
          isApplication(atom, ScalarFunction::Truncate);
 }
@@ -183,17 +183,36 @@ Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
   case ScalarFunction::Sqrt:
     return normalizeRoot(std::move(node), facts);
   case ScalarFunction::Power:
-    // (e^x)^c = e^(c x)
+    if (argument.constantValue() == Rational(1, 1))
+      return {nullptr, std::move(one), {}};
+    // (e^x)^y = e^(x y)
     if (Atom base = soleAtom(argument);
-        base && isApplication(base, ScalarFunction::Exp))
-      if (std::optional<Rational> exponent =
-              node->arguments[1].constantValue()) {
-        sawFactoring = true;
-        return {nullptr,
-                applied(ScalarFunction::Exp,
-                        scaled(base->arguments.front(), *exponent)),
-                {}};
-      }
+        base && isApplication(base, ScalarFunction::Exp)) {
+      sawFactoring = true;
+      return {
+          nullptr,
+          applied(ScalarFunction::Exp, builder.multiply(base->arguments.front(),
+                                                        node->arguments[1])),
+          {}};
+    }
+    // (a^x)^y = a^(x y) where a is positive.
+    if (Atom base = soleAtom(argument);
+        base && isApplication(base, ScalarFunction::Power) &&
+        isKnownPositive(base->arguments[0], facts)) {
+      sawFactoring = true;
+      AtomNode power = *base;
+      power.arguments[1] =
+          builder.multiply(base->arguments[1], node->arguments[1]);
+      return {nullptr, atomSum(std::move(power)), {}};
+    }
+    break;
+  case ScalarFunction::Remainder:
+    if (argument.isZero())
+      return {nullptr, Sum{}, {}};
+    if (Atom inner = soleAtom(argument);
+        inner && isApplication(inner, ScalarFunction::Remainder) &&
+        isSame(inner->arguments[1], node->arguments[1]))
+      return {nullptr, argument, {}};
     break;
   default:
     break;
@@ -213,11 +232,55 @@ Normalizer::normalizeFloor(std::shared_ptr<AtomNode> node) {
     (isInteger(term) ? integers : others).terms.push_back(term);
   if (others.isZero())
     return {nullptr, std::move(integers), {}};
-  if (integers.isZero() || node->function != ScalarFunction::Floor)
+  if (node->function != ScalarFunction::Floor) {
+    // To the nearest integer, or towards zero: in the same way on both sides.
+    const Sum &argument = node->arguments.front();
+    if (!isMirrored(argument))
+      return {std::move(node), {}, {}};
+    return {nullptr, negated(applied(node->function, negated(argument))), {}};
+  }
+  if (integers.isZero())
     return {std::move(node), {}, {}};
   return {nullptr,
           integers + applied(ScalarFunction::Floor, std::move(others)),
           {}};
+}
+
+/// The square root of a number whose root is rational.
+static std::optional<Rational> rootOf(const Rational &number) {
+  auto integer = [](const DynamicAPInt &square) -> std::optional<DynamicAPInt> {
+    for (int64_t root = 0; root <= 1000; ++root)
+      if (square == DynamicAPInt(root) * root)
+        return DynamicAPInt(root);
+    return std::nullopt;
+  };
+  if (number <= Rational(0, 1))
+    return std::nullopt;
+  std::optional<DynamicAPInt> numerator = integer(number.num),
+                              denominator = integer(number.den);
+  if (!numerator || !denominator)
+    return std::nullopt;
+  return Rational(*numerator, *denominator);
+}
+
+/// The product whose square the product of the term's atoms is. Nothing if it
+/// has none.
+static std::optional<Term> halfOf(const Term &term) {
+  Term half;
+  std::vector<Atom> rest = term.atoms;
+  while (!rest.empty()) {
+    Atom atom = rest.back();
+    rest.pop_back();
+    auto other = llvm::find_if(
+        rest, [&](const Atom &candidate) { return isSame(candidate, atom); });
+    if (other == rest.end())
+      return std::nullopt;
+    rest.erase(other);
+    half.atoms.push_back(std::move(atom));
+  }
+  if (half.atoms.empty())
+    return std::nullopt;
+  return half;
 }
 
 /// The square root of a square is an absolute value, that of an inverse the
@@ -230,16 +293,35 @@ Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
   if (argument.terms.size() != 1)
     return {std::move(node), {}, {}};
   const Term &term = argument.terms.front();
-  if (!term.bound.empty() || !term.domain.empty() ||
-      term.coefficient != Rational(1, 1))
+  std::optional<Rational> number = rootOf(term.coefficient);
+  if (!term.bound.empty() || !term.domain.empty() || !number)
     return {std::move(node), {}, {}};
+  if (*number != Rational(1, 1)) {
+    Term rest = term;
+    rest.coefficient = Rational(1, 1);
+    return {nullptr,
+            scaled(applied(ScalarFunction::Sqrt, Sum{{rest}}), *number),
+            {}};
+  }
   auto root = [](Sum sum) {
     return applied(ScalarFunction::Sqrt, std::move(sum));
   };
   std::optional<Sum> result;
-  if (term.atoms.size() == 2 && isSame(term.atoms[0], term.atoms[1])) {
-    Sum base = atomSum(term.atoms[0]);
-    result = builder.maximum(base, negated(base));
+  if (std::optional<Term> half = halfOf(term)) {
+    // |a|^n is a^n if n is even.
+    result = constantSum(Rational(1, 1));
+    while (!half->atoms.empty()) {
+      Atom atom = half->atoms.back();
+      auto isAtom = [&](const Atom &other) { return isSame(other, atom); };
+      size_t count = llvm::count_if(half->atoms, isAtom);
+      llvm::erase_if(half->atoms, isAtom);
+      Sum base = atomSum(atom);
+      if (count % 2 == 1)
+        result =
+            builder.multiply(*result, builder.maximum(base, negated(base)));
+      for (size_t i = 0; i < count / 2 * 2; ++i)
+        result = builder.multiply(*result, base);
+    }
   } else if (term.atoms.size() == 1) {
     const Atom &atom = term.atoms.front();
     if (atom->kind == AtomNode::Kind::Inverse)
@@ -305,9 +387,28 @@ Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
     else
       rest.atoms.push_back(atom);
   }
+  if (std::optional<Term> half = halfOf(rest);
+      half && rest.coefficient == Rational(1, 1)) { // log(a a) = 2 log |a|
+    sawFactoring = true;
+    Sum base{{*half}};
+    base = builder.maximum(base, negated(base));
+    return {nullptr,
+            std::move(result) +
+                scaled(logarithm(std::move(base)), Rational(2, 1)),
+            {}};
+  }
   if (rest.atoms.size() == 1 && rest.coefficient == Rational(1, 1)) {
     const Atom &atom = rest.atoms.front();
     std::optional<Rational> factor;
+    if (isApplication(atom, ScalarFunction::Power) &&
+        isKnownPositive(atom->arguments[0], facts)) {
+      sawFactoring = true;
+      return {nullptr,
+              std::move(result) +
+                  builder.multiply(logarithm(atom->arguments[0]),
+                                   atom->arguments[1]),
+              {}};
+    }
     if (atom->kind == AtomNode::Kind::Inverse)
       factor = Rational(-1, 1);
     else if (isApplication(atom, ScalarFunction::Sqrt))
@@ -360,6 +461,18 @@ std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
         return builder.multiply(
             without(i, j), applied(ScalarFunction::Exp, std::move(exponent)));
       }
+      if (first->function == ScalarFunction::Power && isSame(a, b) &&
+          isKnownPositive(a, facts)) {
+        sawFactoring = true;
+        AtomNode power = *first;
+        power.arguments[1] =
+            normalize(first->arguments[1] + second->arguments[1], facts);
+        if (laws.merge)
+          power.arguments[1] = laws.merge(power.arguments[1], facts);
+        if (power.arguments[1].isZero())
+          return without(i, j);
+        return builder.multiply(without(i, j), atomSum(std::move(power)));
+      }
       if (first->function == ScalarFunction::Sqrt && isSame(a, b) &&
           (isNonNegative(a, facts) || isNeeded(Need::NonNegative, a, facts))) {
         sawFactoring = true;
@@ -382,6 +495,12 @@ Normalizer::AtomResult Normalizer::normalizeInverse(Atom atom) {
   if (laws.areReal) {
     if (Atom inner = soleAtom(argument)) {
       bool isInverse = inner->kind == AtomNode::Kind::Inverse;
+      if (isApplication(inner, ScalarFunction::Power)) { // a^-b
+        sawFactoring = true;
+        AtomNode power = *inner;
+        power.arguments[1] = negated(std::move(power.arguments[1]));
+        return {nullptr, atomSum(std::move(power)), {}};
+      }
       if (isInverse || isApplication(inner, ScalarFunction::Exp)) {
         sawFactoring = true;
         const Sum &value = inner->arguments.front();

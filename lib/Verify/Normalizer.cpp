@@ -303,8 +303,9 @@ bool Normalizer::isNonNegative(const Atom &atom, const Conditions &facts) {
   case AtomNode::Kind::Inverse:
     return isNonNegative(atom->arguments.front(), facts);
   case AtomNode::Kind::Load:
+    return isTruth(atom) || atom->integerBits > 0;
   case AtomNode::Kind::Positive:
-    return isTruth(atom);
+    return true;
   case AtomNode::Kind::Product:
   case AtomNode::Kind::Factor:
     return false;
@@ -463,6 +464,33 @@ std::optional<Sum> Normalizer::exchangeMinimum(const Alternative &alternative,
   return scaled(atomSum(std::move(outer)), term.coefficient);
 }
 
+/// |a / b| is |a| / |b|: takes 1 / b out of max(a / b, -a / b), and returns
+/// |b|.
+std::optional<Sum>
+Normalizer::takeInverse(std::vector<Alternative> &alternatives) {
+  if (!laws.areReal || alternatives.size() != 2)
+    return std::nullopt;
+  for (const Alternative &alternative : alternatives)
+    if (!alternative.bound.empty() || !alternative.domain.empty() ||
+        alternative.value.terms.size() != 1 ||
+        !alternative.value.terms.front().bound.empty() ||
+        !alternative.value.terms.front().domain.empty())
+      return std::nullopt;
+  Term &term = alternatives[0].value.terms.front();
+  if (!isSame(scaled(alternatives[1].value, Rational(-1, 1)),
+              alternatives[0].value))
+    return std::nullopt;
+  auto inverse = llvm::find_if(term.atoms, [](const Atom &atom) {
+    return atom->kind == AtomNode::Kind::Inverse;
+  });
+  if (inverse == term.atoms.end())
+    return std::nullopt;
+  Sum divisor = (*inverse)->arguments.front();
+  term.atoms.erase(inverse);
+  alternatives[1].value = scaled(alternatives[0].value, Rational(-1, 1));
+  return builder.maximum(divisor, scaled(divisor, Rational(-1, 1)));
+}
+
 Normalizer::AtomResult
 Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
                             const Conditions &facts) {
@@ -492,6 +520,13 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
     Sum result = atomSum(std::move(node));
     result.terms.front().atoms.push_back(factor);
     return {nullptr, std::move(result), {}};
+  }
+  if (std::optional<Sum> divisor = takeInverse(alternatives)) {
+    sawFactoring = true;
+    node.alternatives = std::move(alternatives);
+    return {nullptr,
+            builder.multiply(atomSum(std::move(node)), inverseOf(*divisor)),
+            {}};
   }
   Rational scale = contentOf(alternatives);
   Sum outside;

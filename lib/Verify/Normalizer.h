@@ -130,6 +130,12 @@ private:
   bool isNeeded(Need need, const Sum &sum, const Conditions &facts) const {
     return laws.isNeeded && laws.isNeeded(need, sum, facts);
   }
+  std::optional<Sum> underIncreasing(const Sum &difference,
+                                     const Conditions &facts);
+  bool isKnownPositive(const Sum &sum, const Conditions &facts) {
+    return isPositive(sum, facts) || isNeeded(Need::Positive, sum, facts);
+  }
+  std::optional<Sum> takeInverse(std::vector<Alternative> &alternatives);
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);
   AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);

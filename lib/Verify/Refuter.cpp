@@ -28,7 +28,7 @@ double Refuter::randomElement(Type type, Data data) {
       return double(random.between(-28, 28)) / 8;
     [[fallthrough]];
   case Data::Integers:
-    return random.between(-4, 4);
+    return mayBeNegative(type) ? random.between(-4, 4) : random.between(0, 8);
   }
   llvm_unreachable("covered switch");
 }
@@ -83,10 +83,10 @@ std::optional<Counterexample> Refuter::examineAll(const SymbolValues &symbols) {
   for (int64_t number = 0; number < combinations; ++number) {
     int64_t rest = number;
     for (auto [input, value] : llvm::zip(inputs, source.values())) {
-      bool isTruth = value.elementType.isInteger(1);
+      bool isNatural = !mayBeNegative(value.elementType);
       for (double &element : input) {
         element = double(rest % 3 - 1);
-        if (isTruth)
+        if (isNatural)
           element = std::max(element, 0.0);
         rest /= 3;
       }

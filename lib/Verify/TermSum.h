@@ -76,6 +76,9 @@ struct AtomNode {
   Kind kind = Kind::Load;
   unsigned input = 0;
   bool isTruth = false; ///< Load: the input consists of zeros and ones
+  /// Load: the bits of the integers that the input consists of, negative if
+  /// they have a sign; 0 if it does not consist of integers.
+  int integerBits = 0;
   ScalarFunction function = ScalarFunction::Add;
   std::vector<Polynomial> indices;
   std::vector<Sum> arguments;

@@ -255,23 +255,42 @@ private:
 
   /// The rule must apply to some tensors that all have elements.
   bool checkWitness() {
-    SmallVector<Condition> nonEmpty;
+    SmallVector<Condition> nonEmpty, nonEmptyResults;
+    auto require = [](const SymbolicTensor &value,
+                      SmallVector<Condition> &list) {
+      for (AffineExpr size : value.sizes) {
+        Condition condition =
+            atLeast(size, getAffineConstantExpr(1, size.getContext()));
+        if (!condition.constantTruth().value_or(false) &&
+            !llvm::is_contained(list, condition))
+          list.push_back(condition);
+      }
+    };
     for (const RegionDefinition *region : {source, target})
       for (const SymbolicTensor &value : region->values())
-        for (AffineExpr size : value.sizes) {
-          Condition condition =
-              atLeast(size, getAffineConstantExpr(1, size.getContext()));
-          if (!condition.constantTruth().value_or(false) &&
-              !llvm::is_contained(nonEmpty, condition))
-            nonEmpty.push_back(condition);
-        }
+        require(value, nonEmpty);
+    for (unsigned output : source->outputs())
+      require(source->values()[output], nonEmptyResults);
     Instances instances(space, solver, *sizes, options.seed);
-    if (std::optional<SymbolValues> values = instances.witness(nonEmpty)) {
-      if (options.log)
+    auto hasWitness = [&](ArrayRef<Condition> conditions) {
+      std::optional<SymbolValues> values = instances.witness(conditions);
+      if (values && options.log)
         explainSizes(*values);
+      return values.has_value();
+    };
+    if (hasWitness(nonEmpty))
       return false;
+    bool isExcluded = sizes->excludes(nonEmpty);
+    // A rule may be about a tensor that is empty, if its results are not.
+    if (isExcluded && inferred.empty()) {
+      llvm::erase_if(nonEmpty, [&](const Condition &condition) {
+        return sizes->excludes(condition);
+      });
+      nonEmpty.append(nonEmptyResults);
+      if (hasWitness(nonEmpty))
+        return false;
     }
-    if (!sizes->excludes(nonEmpty))
+    if (!isExcluded)
       return conclude(Outcome::Unknown, "no tensors with elements were found "
                                         "that the rule applies to");
     if (!unproved.empty())
@@ -393,10 +412,10 @@ private:
       return conclude(Outcome::Unknown,
                       "proved, but the bounded prover confirms it nowhere");
     bool mayHoldForIntegers = proof.holdsForIntegers && haveOneElementType();
+    bool computes = computesIntegers(*source) || computesIntegers(*target);
     bool needsIntegers =
-        reversesOrderOfIntegers(*source) || reversesOrderOfIntegers(*target) ||
-        (!proof.usesNoLaw &&
-         (computesIntegers(*source) || computesIntegers(*target)));
+        computes && (!proof.usesNoLaw || reversesOrderOfIntegers(*source) ||
+                     reversesOrderOfIntegers(*target));
     auto isReal = [&] {
       return conclude(Outcome::Unknown, "proved over the reals, but the rule "
                                         "computes with integers");
