@@ -273,7 +273,8 @@ private:
   }
 
   static bool isScalarFill(Value value) {
-    return value.getDefiningOp<FillOp>() &&
+    auto fill = value.getDefiningOp<FillOp>();
+    return fill && isa<FloatAttr>(fill.getValue()) &&
            cast<RankedTensorType>(value.getType()).getRank() == 0;
   }
 
@@ -301,7 +302,8 @@ private:
     if (!type || !isScalarFill(value) ||
         cast<RankedTensorType>(value.getType()).getElementType() != type)
       return std::nullopt;
-    double number = value.getDefiningOp<FillOp>().getValue().convertToDouble();
+    double number = cast<FloatAttr>(value.getDefiningOp<FillOp>().getValue())
+                        .getValueAsDouble();
     return std::isfinite(number) ? std::optional(numberText(number))
                                  : std::nullopt;
   }

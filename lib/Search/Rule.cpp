@@ -293,6 +293,25 @@ static bool isRegroupingRule(const Rule &rule) {
          source == termsUnder(rule.target, rule.target.outputs[0], name);
 }
 
+/// Whether a symbol stands for a number in one place and for a size in another.
+/// The two are matched apart from each other.
+static bool mixesNumbersAndSizes(const Rule &rule) {
+  llvm::SmallBitVector numbers(rule.numSymbols), sizes(rule.numSymbols);
+  for (const SymbolicTensor &argument : rule.arguments)
+    for (AffineExpr size : argument.sizes)
+      collectSymbols(size, sizes);
+  for (const Condition &condition : rule.conditions)
+    collectSymbols(condition.expression, sizes);
+  for (const Pattern *side : {&rule.source, &rule.target})
+    for (const PatternNode &node : side->nodes)
+      for (const PatternNode::SymbolicAttribute &attribute : node.symbolic)
+        for (AffineExpr entry : attribute.entries)
+          collectSymbols(entry, attribute.form == PatternNode::Form::Real
+                                    ? numbers
+                                    : sizes);
+  return numbers.anyCommon(sizes);
+}
+
 llvm::Expected<Rule> Rule::compile(RuleOp operation) {
   Rule rule;
   rule.name = operation.getSymName().str();
@@ -314,6 +333,9 @@ llvm::Expected<Rule> Rule::compile(RuleOp operation) {
       return compiled.takeError();
     *pattern = std::move(*compiled);
   }
+  if (mixesNumbersAndSizes(rule))
+    return llvm::createStringError(
+        "a symbol stands for a number and for a size");
   if (llvm::Error error = findRoots(rule))
     return std::move(error);
   findFreeSymbols(rule);

@@ -62,10 +62,10 @@ Rational toRational(double value) {
 }
 
 Composer::Composer(IndexSpace &space, Budget &budget,
-                   const RegionDefinition &region, ArrayRef<Polynomial> symbols,
+                   const RegionDefinition &region, const RuleSizes &sizes,
                    Arithmetic arithmetic)
-    : space(space), budget(budget), region(region), symbols(symbols),
-      arithmetic(arithmetic), builder(space) {}
+    : space(space), budget(budget), region(region), sizes(sizes),
+      symbols(sizes.symbols()), arithmetic(arithmetic), builder(space) {}
 
 Sum Composer::output(unsigned number, ArrayRef<Polynomial> indices) {
   return valueAt(region.outputs()[number], indices).sum;
@@ -125,6 +125,8 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
             expression->constant == 0 || expression->constant == 1};
   case ScalarNode::Kind::FromIndex:
     isOrder = false;
+    if (std::optional<Sum> sum = number(expression->indices.front()))
+      return {std::move(*sum), false};
     return {indexSum(index(expression->indices.front(), frame)), false};
   case ScalarNode::Kind::Load: {
     SmallVector<Polynomial, 4> indices;
@@ -150,6 +152,28 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     return bind(expression, frame);
   }
   llvm_unreachable("covered switch");
+}
+
+/// The value of an expression over symbols that stand for numbers; nothing for
+/// any other. Such a symbol is like an element of one more input, of rank 0.
+std::optional<Sum> Composer::number(AffineExpr expression) {
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expression)) {
+    if (!sizes.isNumber(symbol.getPosition()))
+      return std::nullopt;
+    isRing = false;
+    AtomNode node;
+    node.kind = AtomNode::Kind::Load;
+    node.input = region.numInputs() + symbol.getPosition();
+    return atomSum(std::move(node));
+  }
+  auto product = dyn_cast<AffineBinaryOpExpr>(expression);
+  if (!product || product.getKind() != AffineExprKind::Mul)
+    return std::nullopt;
+  auto factor = dyn_cast<AffineConstantExpr>(product.getRHS());
+  std::optional<Sum> value = number(product.getLHS());
+  if (!factor || !value)
+    return std::nullopt;
+  return scaled(std::move(*value), Rational(factor.getValue(), 1));
 }
 
 Composer::Element Composer::applyFreely(ScalarFunction function,

@@ -10,6 +10,7 @@
 #define VERSO_LIB_VERIFY_COMPOSER_H
 
 #include "Budget.h"
+#include "RuleSizes.h"
 #include "TermSum.h"
 #include "verso/Dialect/RegionEvaluator.h"
 
@@ -32,9 +33,8 @@ enum class Arithmetic {
 /// load.
 class Composer {
 public:
-  /// `symbols` are the values of the rule's symbols.
   Composer(IndexSpace &space, Budget &budget, const RegionDefinition &region,
-           llvm::ArrayRef<Polynomial> symbols, Arithmetic arithmetic);
+           const RuleSizes &sizes, Arithmetic arithmetic);
 
   /// The element of output `number` at `indices`.
   Sum output(unsigned number, llvm::ArrayRef<Polynomial> indices);
@@ -83,6 +83,7 @@ private:
   Element divide(Element lhs, Element rhs);
   Element raise(Element base, Element exponent);
   Element compare(ScalarFunction function, Element lhs, Element rhs);
+  std::optional<Sum> number(mlir::AffineExpr expression);
   Sum positive(Sum argument);
   Sum multiply(const Sum &lhs, const Sum &rhs);
   Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);
@@ -99,7 +100,8 @@ private:
   IndexSpace &space;
   Budget &budget;
   const RegionDefinition &region;
-  llvm::ArrayRef<Polynomial> symbols;
+  const RuleSizes &sizes;
+  llvm::ArrayRef<Polynomial> symbols; ///< their values
   Arithmetic arithmetic;
   TermBuilder builder;
   bool sawZeroProduct = false, sawComparison = false;

@@ -274,6 +274,8 @@ bool EqualityProver::clearDenominator(std::vector<Term> &terms,
                        isNeeded(Need::NonZero, divisor, facts)))
         continue;
       explain("multiply all terms by the divisor of", {candidate});
+      // A size is finite and not zero; anything else has to be.
+      sawDivisor |= !asPolynomial(divisor);
       Sum result;
       for (const Term &term : terms) {
         auto found = llvm::find_if(term.atoms, [&](const Atom &other) {

@@ -43,10 +43,12 @@ public:
 
   /// True if a law was used since the last call that only holds for finite
   /// values: like terms of one sum vanished, a factor was taken out of a
-  /// maximum, or cases over the reals were distinguished.
+  /// maximum, a divisor that is not a size was cancelled, or cases over the
+  /// reals were distinguished.
   bool takeFiniteness() {
     bool result = normalizer.takeFactoring();
     result |= std::exchange(sawCancellation, false);
+    result |= std::exchange(sawDivisor, false);
     return std::exchange(sawCases, false) || result;
   }
   /// What remained of the difference in the last failed comparison of whole
@@ -88,7 +90,7 @@ private:
   Normalizer normalizer;
   ScalarSolver scalarSolver;
   ProofLog *log;
-  bool sawCancellation = false, sawCases = false;
+  bool sawCancellation = false, sawDivisor = false, sawCases = false;
   unsigned nesting = 0, caseDepth = 0;
   /// What the source needs of values: of all that an alternative stands for.
   std::vector<std::pair<Need, Alternative>> needs;

@@ -30,6 +30,12 @@ RuleSizes::RuleSizes(IndexSpace &space, IndexSolver &solver, RuleOp rule,
   solveEqualities();
 }
 
+bool RuleSizes::isNumber(unsigned symbol) const {
+  return llvm::none_of(assumed, [&](const Condition &condition) {
+    return condition.expression.isFunctionOfSymbol(symbol);
+  });
+}
+
 IndexCondition RuleSizes::translate(const Condition &condition) {
   return {space.fromAffine(condition.expression, {}, symbolValues),
           condition.isEquality};

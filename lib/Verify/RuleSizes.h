@@ -35,6 +35,9 @@ public:
 
   /// The values of the rule's symbols in terms of variables.
   llvm::ArrayRef<Polynomial> symbols() const { return symbolValues; }
+  /// True if nothing is said of the symbol as a size: it stands for any number,
+  /// and not just for integers.
+  bool isNumber(unsigned symbol) const;
   /// All assumptions so far.
   llvm::ArrayRef<Condition> assumptions() const { return assumed; }
 

@@ -268,8 +268,8 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                          unsigned solverSteps, ProofLog *log) {
   ProofResult result;
   bool usesFiniteness = false;
-  Composer sourceComposer(space, budget, source, sizes.symbols(), arithmetic);
-  Composer targetComposer(space, budget, target, sizes.symbols(), arithmetic);
+  Composer sourceComposer(space, budget, source, sizes, arithmetic);
+  Composer targetComposer(space, budget, target, sizes, arithmetic);
   for (auto [number, output] : llvm::enumerate(source.outputs())) {
     ElementIndices element =
         indicesOf(space, source.values()[output], sizes.symbols());
@@ -450,8 +450,8 @@ equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
              const VerifyOptions &options) {
   Budget budget(options.proofSteps);
   // Two composers, so that both elements bind variables of their own.
-  Composer first(space, budget, region, sizes.symbols(), Arithmetic::Real);
-  Composer second(space, budget, region, sizes.symbols(), Arithmetic::Real);
+  Composer first(space, budget, region, sizes, Arithmetic::Real);
+  Composer second(space, budget, region, sizes, Arithmetic::Real);
   llvm::SmallVector<bool> result;
   for (auto [number, output] : llvm::enumerate(region.outputs())) {
     ElementIndices element =

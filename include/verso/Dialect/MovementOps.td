@@ -82,7 +82,7 @@ def Verso_PadOp : Verso_TensorOperator<"pad"> {
     - C2: no entry is negative.
   }];
   let arguments = (ins AnyRankedTensor:$input, Verso_IndexArrayAttr:$low,
-                       Verso_IndexArrayAttr:$high, F64Attr:$value);
+                       Verso_IndexArrayAttr:$high, Verso_RealAttr:$value);
 }
 
 class Verso_ExtendingPadOperator<string mnemonic, string name, string constraint>

@@ -38,7 +38,7 @@ def Verso_FillOp : Verso_TensorOperator<"fill"> {
     Constraints:
     - C1: no size is negative.
   }];
-  let arguments = (ins F64Attr:$value, Verso_IndexArrayAttr:$shape,
+  let arguments = (ins Verso_RealAttr:$value, Verso_IndexArrayAttr:$shape,
                        TypeAttr:$element_type);
 }
 

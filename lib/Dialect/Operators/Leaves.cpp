@@ -14,14 +14,14 @@ namespace verso {
 
 void FillOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
   AttributeReader reader(builder, attributes);
-  double value = reader.real("value");
+  ScalarExpression value = reader.scalar("value");
   SmallVector<AffineExpr, 4> shape = reader.indices("shape");
   Type elementType = reader.type("element_type");
   for (AffineExpr size : shape)
     builder.require(1, atLeast(size, builder.constantIndex(0)),
                     "sizes must not be negative");
   if (!builder.failed())
-    builder.addResult(shape, elementType, builder.constant(value));
+    builder.addResult(shape, elementType, value);
 }
 
 void IdentityOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {

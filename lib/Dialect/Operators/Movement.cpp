@@ -219,7 +219,7 @@ void PadOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
   const SymbolicTensor &input = builder.operand(0);
   SmallVector<AffineExpr, 4> low = reader.indices("low");
   SmallVector<AffineExpr, 4> high = reader.indices("high");
-  double value = reader.real("value");
+  ScalarExpression value = reader.scalar("value");
   if (!builder.requireForm(
           1, low.size() == input.rank() && high.size() == input.rank(),
           "low and high need one entry for each dimension"))
@@ -237,9 +237,8 @@ void PadOp::define(DefinitionBuilder &builder, DictionaryAttr attributes) {
     if (high[i] != zero)
       inside.push_back(lessThan(index.back(), input.sizes[i]));
   }
-  builder.addResult(
-      sizes, input.elementType,
-      builder.select(inside, builder.load(0, index), builder.constant(value)));
+  builder.addResult(sizes, input.elementType,
+                    builder.select(inside, builder.load(0, index), value));
 }
 
 //===----------------------------------------------------------------------===//
