@@ -33,6 +33,25 @@ public:
     return std::move(tree);
   }
 
+  std::optional<OpenApplicationNode> runOpenApplication(SyntaxTree &owner) {
+    OpenApplicationNode node;
+    if (source.failed())
+      return std::nullopt;
+    if (current().kind != Token::Kind::Name || !ahead(1).is("(")) {
+      expected("an operator with its operands, as in 'relu(_)',");
+      return std::nullopt;
+    }
+    if (!(node.application = parsePrimary()) ||
+        (accept("where") && !parseConditions(node.conditions)))
+      return std::nullopt;
+    if (current().kind != Token::Kind::End) {
+      expected("'where' or the end");
+      return std::nullopt;
+    }
+    owner = std::move(tree);
+    return node;
+  }
+
 private:
   //===--- Tokens ---------------------------------------------------------===//
   const Token &current() const { return tokens[next]; }
@@ -617,5 +636,10 @@ private:
 } // namespace
 
 SyntaxTree parseSyntax(Source &source) { return Parser(source).run(); }
+
+std::optional<OpenApplicationNode> parseOpenApplication(Source &source,
+                                                        SyntaxTree &tree) {
+  return Parser(source).runOpenApplication(tree);
+}
 
 } // namespace verso::ruletext

@@ -17,11 +17,6 @@
 
 namespace verso::ruletext {
 
-/// The value that is written for attribute `name`; nothing on failure.
-std::optional<AttributeValue> attributeValue(Source &source, Scope &scope,
-                                             mlir::MLIRContext *context,
-                                             const AttributeNode &node);
-
 /// Lets the scope meet the symbols of a side, in the order of the text.
 class SymbolCollector {
 public:
@@ -65,9 +60,6 @@ private:
   bool evaluateResult(const TensorNode &node, Values &values);
   bool evaluateApplication(const TensorNode &node, Values &values);
   bool number(const TensorNode &node, mlir::Type type, Values &values);
-  bool checkOperandCount(const TensorNode &node, mlir::OperationName name,
-                         size_t count);
-  std::optional<mlir::OperationName> operatorNamed(const TensorNode &node);
   bool apply(const char *position, mlir::OperationName name,
              llvm::ArrayRef<mlir::Value> operands,
              llvm::ArrayRef<NamedValue> attributes, Values &values);

@@ -169,6 +169,12 @@ struct RuleNode {
   std::vector<const TensorNode *> source, target;
 };
 
+/// One operator applied to names; see OpenApplication.h.
+struct OpenApplicationNode {
+  const TensorNode *application = nullptr;
+  std::vector<ConditionNode> conditions;
+};
+
 /// Owns all nodes.
 struct SyntaxTree {
   std::vector<RuleNode> rules;
@@ -179,6 +185,11 @@ struct SyntaxTree {
 
 /// Reads the text. On failure the source knows why, and the result is empty.
 SyntaxTree parseSyntax(Source &source);
+
+/// Reads an open application, whose nodes `tree` then owns. On failure the
+/// source knows why.
+std::optional<OpenApplicationNode> parseOpenApplication(Source &source,
+                                                        SyntaxTree &tree);
 
 } // namespace verso::ruletext
 
