@@ -26,19 +26,21 @@ OperatorInstances::OperatorInstances(MLIRContext *context,
     for (unsigned i = 0; i < numAssignments(); ++i)
       for (const std::string &size : input.sizes)
         shape[i].push_back(SizeAssignment(words.sizes, i)[size]);
-    inputShapes.push_back(intern(shape));
+    inputShapes.push_back(intern(shape, Float32Type::get(context)));
   }
 }
 
-ShapeId OperatorInstances::intern(ArrayRef<Shape> shape) {
+ShapeId OperatorInstances::intern(ArrayRef<Shape> shape, Type elementType) {
   std::vector<int64_t> key;
   for (const Shape &sizes : shape) {
     key.push_back(sizes.size());
     llvm::append_range(key, sizes);
   }
-  auto [entry, isNew] = shapeNumbers.try_emplace(std::move(key), shapes.size());
+  auto [entry, isNew] = shapeNumbers.try_emplace(
+      {elementType.getAsOpaquePointer(), std::move(key)}, shapes.size());
   if (isNew) {
     shapes.emplace_back(shape);
+    elementTypes.push_back(elementType);
     SmallVector<int64_t, 2> counts;
     for (const Shape &sizes : shape)
       counts.push_back(llvm::product_of(sizes));
@@ -63,14 +65,14 @@ unsigned OperatorInstances::create(unsigned templateNumber,
   OperatorInstance instance;
   instance.templateNumber = templateNumber;
   std::vector<SmallVector<Shape, 2>> resultShapes;
-  Type elementType = Float32Type::get(context);
+  SmallVector<Type, 2> resultTypes;
   for (unsigned assignment = 0; assignment < numAssignments(); ++assignment) {
     SmallVector<Shape, 4> sizes;
     SmallVector<SymbolicTensor, 4> tensors;
     for (ShapeId operand : operands) {
       sizes.push_back(shape(operand, assignment));
       SymbolicTensor &tensor = tensors.emplace_back();
-      tensor.elementType = elementType;
+      tensor.elementType = elementTypes[operand];
       for (int64_t size : sizes.back())
         tensor.sizes.push_back(getAffineConstantExpr(size, context));
     }
@@ -85,6 +87,9 @@ unsigned OperatorInstances::create(unsigned templateNumber,
       return invalid;
     }
     resultShapes.resize(definition->results().size());
+    resultTypes.clear();
+    for (const ResultDefinition &result : definition->results())
+      resultTypes.push_back(result.type.elementType);
     instance.attributes.push_back(attributes);
     std::vector<Program> &programs = instance.programs.emplace_back();
     for (auto [result, shapesOfResult] :
@@ -101,8 +106,8 @@ unsigned OperatorInstances::create(unsigned templateNumber,
       programs.push_back(std::move(*program));
     }
   }
-  for (ArrayRef<Shape> shape : resultShapes)
-    instance.results.push_back(intern(shape));
+  for (auto [shape, type] : llvm::zip_equal(resultShapes, resultTypes))
+    instance.results.push_back(intern(shape, type));
   instances.push_back(std::move(instance));
   return instances.size() - 1;
 }

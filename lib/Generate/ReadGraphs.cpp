@@ -15,12 +15,6 @@ using namespace mlir;
 
 namespace verso {
 
-/// Tensors of a vocabulary's inputs have at most this many elements.
-static constexpr int64_t maxElements = 1 << 12;
-static constexpr unsigned maxInputs = 64;
-static constexpr unsigned maxCopies = 7;
-static constexpr unsigned maxAssignments = 8;
-
 //===----------------------------------------------------------------------===//
 // Vocabularies
 //===----------------------------------------------------------------------===//
@@ -54,14 +48,11 @@ public:
     for (Attribute size : sizes)
       if (failed(readSize(size, vocabulary)))
         return failure();
-    unsigned numInputs = 0;
-    for (Attribute input : inputs) {
+    for (Attribute input : inputs)
       if (failed(readInput(input, vocabulary)))
         return failure();
-      numInputs += vocabulary.inputs.back().copies;
-      if (numInputs > maxInputs)
-        return complain("there are more than ") << maxInputs << " inputs";
-    }
+    if (llvm::Error error = checkSizesAndInputs(vocabulary))
+      return complain(llvm::toString(std::move(error)));
     return success();
   }
 
@@ -76,17 +67,8 @@ private:
         dictionary ? dictionary.getAs<StringAttr>("name") : StringAttr();
     auto values = dictionary ? dictionary.getAs<DenseI64ArrayAttr>("values")
                              : DenseI64ArrayAttr();
-    if (!sizeName || sizeName.getValue() == "1" || !values || values.empty() ||
-        values.size() > maxAssignments)
-      return complain("a size must have a 'name' and 1 to ")
-             << maxAssignments << " 'values'";
-    if (!vocabulary.sizes.empty() &&
-        int64_t(vocabulary.numAssignments()) != values.size())
-      return complain("all sizes must have equally many values");
-    if (llvm::any_of(values.asArrayRef(), [](int64_t size) {
-          return size < 1 || size > maxElements;
-        }))
-      return complain("the values of a size must be 1 to ") << maxElements;
+    if (!sizeName || !values)
+      return complain("a size must have a 'name' and 'values'");
     vocabulary.sizes.push_back({sizeName.str(),
                                 SmallVector<int64_t, 2>(values.asArrayRef()),
                                 dictionary.contains("window")});
@@ -103,29 +85,13 @@ private:
       return complain("an input must have a 'name' and 'sizes'");
     int64_t copies = 1;
     if (auto count = dictionary.getAs<IntegerAttr>("copies"))
-      copies = count.getInt();
-    if (copies < 1 || copies > maxCopies)
-      return complain("the 'copies' of an input must be 1 to ") << maxCopies;
+      copies = std::clamp<int64_t>(count.getInt(), 0, UINT32_MAX);
     InputTemplate input{inputName.str(), {}, unsigned(copies)};
     for (Attribute size : sizes) {
       auto text = dyn_cast<StringAttr>(size);
-      if (!text ||
-          (text.getValue() != "1" &&
-           llvm::none_of(vocabulary.sizes, [&](const NamedSize &named) {
-             return named.name == text.getValue();
-           })))
+      if (!text)
         return complain("no size is called ") << size;
       input.sizes.push_back(text.str());
-    }
-    for (unsigned i = 0; i < vocabulary.numAssignments(); ++i) {
-      int64_t elements = 1;
-      for (const std::string &size : input.sizes) {
-        elements *= SizeAssignment(vocabulary.sizes, i)[size];
-        if (elements > maxElements)
-          return complain("input '")
-                 << inputName.getValue() << "' has more than " << maxElements
-                 << " elements";
-      }
     }
     vocabulary.inputs.push_back(std::move(input));
     return success();

@@ -26,6 +26,96 @@ int64_t SizeAssignment::operator[](llvm::StringRef name) const {
   llvm::report_fatal_error("vocabulary: no size is named '" + name + "'");
 }
 
+SmallVector<int64_t> SizeAssignment::values() const {
+  SmallVector<int64_t> result;
+  for (const NamedSize &size : sizes)
+    result.push_back(size.values[number]);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes and inputs
+//===----------------------------------------------------------------------===//
+
+/// Tensors of a vocabulary's inputs have at most this many elements.
+static constexpr int64_t maxElements = 1 << 12;
+static constexpr unsigned maxInputs = 64;
+static constexpr unsigned maxCopies = 7;
+static constexpr unsigned maxAssignments = 8;
+
+bool isVector(const Shape &shape) {
+  return llvm::count_if(shape, [](int64_t size) { return size != 1; }) <= 1;
+}
+
+static llvm::Error checkSizes(const Vocabulary &vocabulary) {
+  llvm::StringSet<> names;
+  for (const NamedSize &size : vocabulary.sizes) {
+    if (size.name == "1" || !names.insert(size.name).second)
+      return llvm::createStringError("there are two sizes called '" +
+                                     size.name + "'");
+    if (size.values.empty() || size.values.size() > maxAssignments)
+      return llvm::createStringError("a size must have 1 to %u values",
+                                     maxAssignments);
+    if (size.values.size() != vocabulary.numAssignments())
+      return llvm::createStringError("all sizes must have equally many values");
+    if (llvm::any_of(size.values, [](int64_t value) {
+          return value < 1 || value > maxElements;
+        }))
+      return llvm::createStringError("the values of a size must be 1 to %u",
+                                     unsigned(maxElements));
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Error checkInput(const Vocabulary &vocabulary,
+                              const InputTemplate &input) {
+  if (input.copies < 1 || input.copies > maxCopies)
+    return llvm::createStringError("the 'copies' of an input must be 1 to %u",
+                                   maxCopies);
+  for (const std::string &size : input.sizes)
+    if (size != "1" &&
+        llvm::none_of(vocabulary.sizes, [&](const NamedSize &named) {
+          return named.name == size;
+        }))
+      return llvm::createStringError("no size is called \"" + size + "\"");
+  for (unsigned i = 0; i < vocabulary.numAssignments(); ++i) {
+    int64_t elements = 1;
+    for (const std::string &size : input.sizes) {
+      elements *= SizeAssignment(vocabulary.sizes, i)[size];
+      if (elements > maxElements)
+        return llvm::createStringError("input '%s' has more than %u elements",
+                                       input.name.c_str(),
+                                       unsigned(maxElements));
+    }
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error checkSizesAndInputs(const Vocabulary &vocabulary) {
+  if (vocabulary.sizes.empty() || vocabulary.inputs.empty())
+    return llvm::createStringError("it must have 'sizes' and 'inputs'");
+  if (llvm::Error error = checkSizes(vocabulary))
+    return error;
+  llvm::StringSet<> names;
+  unsigned numInputs = 0;
+  for (const InputTemplate &input : vocabulary.inputs) {
+    if (llvm::Error error = checkInput(vocabulary, input))
+      return error;
+    for (unsigned copy = 1; copy <= input.copies; ++copy) {
+      std::string name =
+          copy == 1 ? input.name : input.name + std::to_string(copy);
+      if (!names.insert(name).second)
+        return llvm::createStringError("there are two inputs called '" + name +
+                                       "'");
+    }
+    numInputs += input.copies;
+    if (numInputs > maxInputs)
+      return llvm::createStringError("there are more than %u inputs",
+                                     maxInputs);
+  }
+  return llvm::Error::success();
+}
+
 //===----------------------------------------------------------------------===//
 // Operator templates
 //===----------------------------------------------------------------------===//
@@ -41,9 +131,6 @@ OperatorTemplate elementwiseOperator(StringRef name) {
   OperatorTemplate op = plainOperator(name, 2);
   op.attributes = [](MLIRContext *context, ArrayRef<Shape> operands,
                      const SizeAssignment &) -> DictionaryAttr {
-    auto isVector = [](const Shape &shape) {
-      return llvm::count_if(shape, [](int64_t size) { return size != 1; }) <= 1;
-    };
     if (operands[0] != operands[1] && !isVector(operands[0]) &&
         !isVector(operands[1]))
       return {};
@@ -308,7 +395,12 @@ std::vector<Vocabulary> selectOperators(std::vector<Vocabulary> vocabularies,
 llvm::Expected<std::vector<Vocabulary>>
 selectVocabularies(ArrayRef<std::string> names,
                    ArrayRef<std::string> operators) {
-  std::vector<Vocabulary> all = defaultVocabularies();
+  return selectVocabularies(defaultVocabularies(), names, operators);
+}
+
+llvm::Expected<std::vector<Vocabulary>>
+selectVocabularies(std::vector<Vocabulary> all, ArrayRef<std::string> names,
+                   ArrayRef<std::string> operators) {
   std::vector<std::string> knownOperators = operatorNames(all);
   for (const std::string &name : operators)
     if (!llvm::is_contained(knownOperators, name))

@@ -162,6 +162,8 @@ DictionaryAttr OpenApplication::attributes(ArrayRef<SymbolicTensor> operands,
   auto values = binding.evaluate(name, parsed->node);
   if (!values)
     return {};
+  if (name.getAttributeNames().empty())
+    return DictionaryAttr::get(name.getContext());
   llvm::Expected<ResolvedApplication> application =
       resolveAttributes(name, operands, *values, 0);
   if (!application) {

@@ -10,6 +10,8 @@
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Dialect/VersoDialect.h"
 #include "verso/Generate/Generation.h"
+#include "verso/Generate/VocabularyFile.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -35,9 +37,20 @@ struct Options {
       "ops", cl::CommaSeparated,
       cl::desc("Operators to use (all of the vocabularies)"),
       cl::value_desc("name,..."), cl::cat(category)};
+  cl::opt<std::string> preset{
+      "preset", cl::desc("The set of vocabularies to use (default)"),
+      cl::value_desc("name"), cl::init("default"), cl::cat(category)};
+  cl::list<std::string> files{
+      "vocabulary", cl::desc("A file with vocabularies to use instead"),
+      cl::value_desc("file"), cl::cat(category)};
   cl::list<std::string> vocabularies{
-      "vocabularies", cl::CommaSeparated, cl::desc("Vocabularies to use (all)"),
+      "vocabularies", cl::CommaSeparated,
+      cl::desc("Vocabularies of the set to use (all)"),
       cl::value_desc("name,..."), cl::cat(category)};
+  cl::opt<bool> printVocabulary{
+      "print-vocabulary",
+      cl::desc("Print the preset as a vocabulary file and do nothing else"),
+      cl::cat(category)};
   cl::opt<uint64_t> seed{"seed", cl::desc("Seed of random values (1)"),
                          cl::init(1), cl::cat(category)};
   cl::opt<unsigned> threads{
@@ -102,24 +115,58 @@ static Error writeFile(StringRef folder, const GeneratedRules &rules) {
   });
 }
 
+/// The vocabularies that the options name.
+static Expected<std::vector<Vocabulary>>
+selectedVocabularies(mlir::MLIRContext *context, const Options &options) {
+  std::vector<Vocabulary> all;
+  if (!options.files.empty() && options.preset.getNumOccurrences() != 0)
+    return createStringError("--preset and --vocabulary exclude each other");
+  auto add = [&](Expected<std::vector<Vocabulary>> more) -> Error {
+    if (!more)
+      return more.takeError();
+    llvm::append_range(all, std::move(*more));
+    return Error::success();
+  };
+  for (const std::string &file : options.files)
+    if (Error error = add(loadVocabularies(context, file)))
+      return std::move(error);
+  if (options.files.empty())
+    if (Error error = add(presetVocabularies(context, options.preset)))
+      return std::move(error);
+  return selectVocabularies(
+      std::move(all),
+      SmallVector<std::string>(options.vocabularies.begin(),
+                               options.vocabularies.end()),
+      SmallVector<std::string>(options.operators.begin(),
+                               options.operators.end()));
+}
+
+static Error printPreset(StringRef name) {
+  StringRef text = presetText(name);
+  if (text.empty())
+    return createStringError("--print-vocabulary needs --preset with one of " +
+                             join(drop_begin(presetNames()), ", "));
+  outs() << text;
+  return Error::success();
+}
+
 static Error generate(const Options &options) {
+  if (options.printVocabulary)
+    return printPreset(options.preset);
   if (options.output.empty())
     return createStringError("give the folder to write to with -o");
   // Some vocabularies add operators of their own, up to the library's limit.
   if (options.maxOperators < 1)
     return createStringError("--max-ops must be at least 1");
+  mlir::MLIRContext context;
+  context.loadDialect<VersoDialect>();
   Expected<std::vector<Vocabulary>> vocabularies =
-      selectVocabularies(SmallVector<std::string>(options.vocabularies.begin(),
-                                                  options.vocabularies.end()),
-                         SmallVector<std::string>(options.operators.begin(),
-                                                  options.operators.end()));
+      selectedVocabularies(&context, options);
   if (!vocabularies)
     return vocabularies.takeError();
   if (std::error_code error = sys::fs::create_directories(options.output))
     return createStringError(error, options.output + ": " + error.message());
 
-  mlir::MLIRContext context;
-  context.loadDialect<VersoDialect>();
   GenerationStatistics statistics;
   ProgressLine line(statistics);
   GenerationOptions generation;

@@ -18,7 +18,8 @@
 
 namespace verso {
 
-/// The shape of a value in every assignment of a vocabulary, as a small number.
+/// The shape of a value in every assignment of a vocabulary, and its element
+/// type, as a small number.
 using ShapeId = uint16_t;
 
 /// An operator template applied to operands of given shapes.
@@ -64,7 +65,7 @@ public:
   }
 
 private:
-  ShapeId intern(llvm::ArrayRef<Shape> shape);
+  ShapeId intern(llvm::ArrayRef<Shape> shape, mlir::Type elementType);
   unsigned create(unsigned templateNumber, llvm::ArrayRef<ShapeId> operands);
 
   mlir::MLIRContext *context;
@@ -72,8 +73,9 @@ private:
   std::vector<mlir::OperationName> names;
   std::vector<ShapeId> inputShapes;
   std::vector<llvm::SmallVector<Shape, 2>> shapes;
+  std::vector<mlir::Type> elementTypes; ///< by shape
   std::vector<llvm::SmallVector<int64_t, 2>> elementCounts;
-  std::map<std::vector<int64_t>, ShapeId> shapeNumbers;
+  std::map<std::pair<const void *, std::vector<int64_t>>, ShapeId> shapeNumbers;
   std::deque<OperatorInstance> instances;
   std::map<llvm::SmallVector<unsigned, 6>, unsigned> instanceNumbers;
 };

@@ -61,6 +61,8 @@ public:
       : sizes(sizes), number(number) {}
   /// The value of the size named `name`; 1 for "1".
   int64_t operator[](llvm::StringRef name) const;
+  /// The values of all sizes, in the order of the vocabulary.
+  llvm::SmallVector<int64_t> values() const;
   /// Which assignment of the vocabulary it is.
   unsigned assignment() const { return number; }
 
@@ -108,6 +110,14 @@ struct Vocabulary {
   unsigned numAssignments() const { return sizes.front().values.size(); }
 };
 
+/// Checks that sizes have names of their own and equally many values, and that
+/// inputs have known sizes and names of their own, and are not too large or too
+/// many.
+llvm::Error checkSizesAndInputs(const Vocabulary &vocabulary);
+
+/// Whether at most one of the sizes is not 1.
+bool isVector(const Shape &shape);
+
 /// The vocabularies that rules are generated from by default.
 std::vector<Vocabulary> defaultVocabularies();
 
@@ -116,9 +126,14 @@ std::vector<Vocabulary> defaultVocabularies();
 std::vector<Vocabulary> selectOperators(std::vector<Vocabulary> vocabularies,
                                         llvm::ArrayRef<std::string> names);
 
-/// Those of the default vocabularies that `names` names (all if it is empty),
-/// with the operators that `operators` names (all if it is empty). The error is
-/// a name that there is not, or that nothing is left.
+/// Those of `vocabularies` that `names` names (all if it is empty), with the
+/// operators that `operators` names (all if it is empty). The error is a name
+/// that there is not, or that nothing is left.
+llvm::Expected<std::vector<Vocabulary>>
+selectVocabularies(std::vector<Vocabulary> vocabularies,
+                   llvm::ArrayRef<std::string> names,
+                   llvm::ArrayRef<std::string> operators);
+/// The same of the default vocabularies.
 llvm::Expected<std::vector<Vocabulary>>
 selectVocabularies(llvm::ArrayRef<std::string> names,
                    llvm::ArrayRef<std::string> operators);

@@ -47,8 +47,8 @@ public:
   llvm::ArrayRef<std::string> operands() const;
 
   /// The attributes for operands of the given types, where the named sizes have
-  /// the given values. Null if a condition does not hold, or if the application
-  /// is not well formed.
+  /// the given values. Null if a condition does not hold, or if no attributes
+  /// make the application well formed.
   mlir::DictionaryAttr attributes(llvm::ArrayRef<SymbolicTensor> operands,
                                   llvm::ArrayRef<int64_t> sizes) const;
 

@@ -71,10 +71,10 @@ TEST_F(OpenApplicationTest, GivesAttributes) {
 }
 
 TEST_F(OpenApplicationTest, GivesNoneWhereItDoesNotApply) {
-  // Not well formed: 5 is not twice 2; the inner sizes differ.
+  // Not well formed: 5 is not twice 2; there are two dimensions.
   EXPECT_EQ(attributes("split(_x, axis=1, sizes=[_x2/2, _x2/2])", {{2, 5}}),
             "");
-  EXPECT_EQ(attributes("matmul(_, _)", {{2, 3}, {2, 3}}), "");
+  EXPECT_EQ(attributes("concat(_, _, axis=2)", {{2, 3}, {2, 3}}), "");
   // A size that there is not.
   EXPECT_EQ(attributes("split(_x, axis=0, sizes=[_x3, 0])", {{2, 5}}), "");
   // A condition that does not hold.
