@@ -8,7 +8,6 @@
 
 #include "ApplicationGenerator.h"
 #include "llvm/ADT/STLExtras.h"
-#include <tuple>
 
 using namespace mlir;
 
@@ -25,10 +24,62 @@ ApplicationGenerator::ApplicationGenerator(Enumeration &enumeration,
   hasLimits =
       llvm::any_of(enumeration.vocabulary().operators,
                    [](const OperatorTemplate &op) { return op.maxUses != 0; });
+  for (ValueId value : byLevel[operandLevel])
+    pieces.push_back({Piece::Kind::OnTop, 0, value});
+  for (unsigned high = 1; high < operandLevel; ++high)
+    for (unsigned low = operandLevel - high; low <= high; ++low)
+      for (ValueId value : byLevel[high])
+        pieces.push_back({Piece::Kind::Below, uint8_t(low), value});
   for (auto [number, op] : llvm::enumerate(enumeration.vocabulary().operators))
-    if (op.arity == 2 && op.operandInputs.empty())
+    if (op.arity == 1 || !op.operandInputs.empty()) {
+      addUnary(number);
+    } else if (op.arity == 2) {
       binaryTemplates.push_back(number);
+    } else if (op.arity > 2) {
+      SmallVector<ValueId, Enumeration::maxOperands> operands;
+      addTuples(number, operands, {});
+    }
+  if (!tuples.empty())
+    pieces.push_back({Piece::Kind::Tuples});
+  if (!binaryTemplates.empty())
+    makeChoices();
 }
+
+void ApplicationGenerator::run(size_t piece, Action action) const {
+  auto act = [&](unsigned instance, ArrayRef<ValueId> operands) {
+    if (isAllowed(instance, operands))
+      action(instance, operands);
+  };
+  const Piece &current = pieces[piece];
+  if (current.kind == Piece::Kind::Tuples) {
+    for (const Tuple &tuple : tuples)
+      act(tuple.instance, tuple.operands);
+    return;
+  }
+  if (current.kind == Piece::Kind::OnTop)
+    for (const Unary &unary : unaries) {
+      auto found =
+          unary.instances.find(enumeration.values[current.value].shape);
+      if (found == unary.instances.end())
+        continue;
+      SmallVector<ValueId, Enumeration::maxOperands> operands(unary.operands);
+      operands[unary.freeOperand] = current.value;
+      act(found->second, operands);
+    }
+  if (choices.empty())
+    return;
+  forEachPair(current, [&](ValueId lhs, ValueId rhs) {
+    for (const Choice &choice :
+         choices[enumeration.values[lhs].shape * numShapes +
+                 enumeration.values[rhs].shape])
+      if (lhs <= rhs || !enumeration.isCommutative(choice.templateNumber))
+        act(choice.instance, {lhs, rhs});
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Which values may be operands
+//===----------------------------------------------------------------------===//
 
 bool ApplicationGenerator::mayStandAlone(ValueId value) const {
   if (enumeration.isInput(value))
@@ -38,31 +89,11 @@ bool ApplicationGenerator::mayStandAlone(ValueId value) const {
 
 /// True if `value` depends on no input.
 bool ApplicationGenerator::isConstant(ValueId value) const {
-  return !enumeration.isInput(value) &&
+  return enumeration.usesLeaf(value) &&
          llvm::all_of(
              enumeration.applications[enumeration.values[value].application]
                  .operandList(),
              [&](ValueId operand) { return isConstant(operand); });
-}
-
-std::vector<Enumeration::Pending> ApplicationGenerator::run() {
-  for (auto [number, op] : llvm::enumerate(enumeration.vocabulary().operators))
-    if (op.arity == 1 || !op.operandInputs.empty())
-      addUnary(number);
-    else if (op.arity > 2)
-      addTuples(number);
-  if (!binaryTemplates.empty())
-    addPairs();
-  auto key = [&](const Enumeration::Pending &application) {
-    return std::tuple(
-        application.usesLeaf,
-        enumeration.instances[application.instance].templateNumber,
-        application.operands);
-  };
-  llvm::sort(pending, [&](const auto &lhs, const auto &rhs) {
-    return key(lhs) < key(rhs);
-  });
-  return std::move(pending);
 }
 
 /// Whether the operands and one more use of an operator keep to the number of
@@ -92,132 +123,13 @@ bool ApplicationGenerator::isWithinUses(unsigned templateNumber,
                           });
 }
 
-void ApplicationGenerator::add(unsigned instance, ArrayRef<ValueId> operands) {
+bool ApplicationGenerator::isAllowed(unsigned instance,
+                                     ArrayRef<ValueId> operands) const {
   unsigned templateNumber = enumeration.instances[instance].templateNumber;
-  if (!isWithinUses(templateNumber, operands))
-    return;
-  if (!enumeration.vocabulary().operators[templateNumber].takesLeaves &&
-      llvm::any_of(operands, [&](ValueId value) { return isConstant(value); }))
-    return;
-  Enumeration::Pending application;
-  application.instance = instance;
-  application.numOperands = operands.size();
-  application.usesLeaf = llvm::any_of(
-      operands, [&](ValueId operand) { return enumeration.usesLeaf(operand); });
-  application.operands.fill(0);
-  llvm::copy(operands, application.operands.begin());
-  pending.push_back(application);
-}
-
-/// One free operand; the others, if any, are reserved inputs.
-void ApplicationGenerator::addUnary(unsigned templateNumber) {
-  const OperatorTemplate &op =
-      enumeration.vocabulary().operators[templateNumber];
-  SmallVector<ValueId, Enumeration::maxOperands> operands(op.arity, 0);
-  unsigned freeOperand = 0;
-  for (auto [position, name] : llvm::enumerate(op.operandInputs)) {
-    if (name.empty()) {
-      freeOperand = position;
-      continue;
-    }
-    for (unsigned input = 0; input < enumeration.numInputs(); ++input)
-      if (enumeration.inputName(input) == name)
-        operands[position] = input;
-  }
-  for (ValueId value : byLevel[operandLevel]) {
-    operands[freeOperand] = value;
-    SmallVector<ShapeId, Enumeration::maxOperands> shapes;
-    for (ValueId operand : operands)
-      shapes.push_back(enumeration.values[operand].shape);
-    unsigned instance = enumeration.instances.find(templateNumber, shapes);
-    if (instance != OperatorInstances::invalid)
-      add(instance, operands);
-  }
-}
-
-/// Three and more operands, whatever they are. All choices are tried, which
-/// suits vocabularies with few values that fit.
-void ApplicationGenerator::addTuples(unsigned templateNumber) {
-  SmallVector<ValueId, Enumeration::maxOperands> operands;
-  extendTuple(templateNumber, operands, {});
-}
-
-/// Adds operands to those chosen, which have `operators`, sorted, together.
-void ApplicationGenerator::extendTuple(unsigned templateNumber,
-                                       SmallVectorImpl<ValueId> &operands,
-                                       ArrayRef<unsigned> operators) {
-  const OperatorTemplate &op =
-      enumeration.vocabulary().operators[templateNumber];
-  if (operands.size() == op.arity) {
-    if (operators.size() != operandLevel)
-      return;
-    SmallVector<ShapeId, Enumeration::maxOperands> shapes;
-    for (ValueId operand : operands)
-      shapes.push_back(enumeration.values[operand].shape);
-    unsigned instance = enumeration.instances.find(templateNumber, shapes);
-    if (instance != OperatorInstances::invalid)
-      add(instance, operands);
-    return;
-  }
-  for (ArrayRef<ValueId> level : byLevel)
-    for (ValueId value : level) {
-      if (!enumeration.vocabulary().repeatOperands &&
-          llvm::is_contained(operands, value))
-        continue;
-      SmallVector<unsigned, 16> together(operators);
-      if (enumeration.level(value) > 0)
-        for (unsigned number :
-             enumeration.operatorSets[enumeration.values[value].application])
-          if (number != noOperator)
-            together.push_back(number);
-      llvm::sort(together);
-      together.erase(llvm::unique(together), together.end());
-      if (together.size() > operandLevel)
-        continue;
-      operands.push_back(value);
-      extendTuple(templateNumber, operands, together);
-      operands.pop_back();
-    }
-}
-
-void ApplicationGenerator::addPairs() {
-  addPairsBelow();
-  for (ValueId value : byLevel[operandLevel])
-    addPairsOnTopOf(value);
-}
-
-/// Pairs in which neither operand has all the operators.
-void ApplicationGenerator::addPairsBelow() {
-  for (unsigned high = 1; high < operandLevel; ++high)
-    for (unsigned low = operandLevel - high; low <= high; ++low)
-      for (ValueId lhs : byLevel[high])
-        for (ValueId rhs : byLevel[low])
-          if ((low != high || lhs < rhs) && unionSize(lhs, rhs) == operandLevel)
-            addPair(lhs, rhs);
-}
-
-/// Pairs of `value` and what is part of it: an input, a leaf, or a result of
-/// one of its operators.
-void ApplicationGenerator::addPairsOnTopOf(ValueId value) {
-  for (ValueId part : byLevel[0])
-    if (operandLevel > 0 || part <= value)
-      addPair(value, part);
-  if (operandLevel == 0)
-    return;
-  for (unsigned number :
-       enumeration.operatorSets[enumeration.values[value].application]) {
-    if (number == noOperator)
-      break;
-    const Enumeration::Application &application =
-        enumeration.applications[number];
-    for (unsigned i = 0; i < application.numResults; ++i) {
-      ValueId part = application.firstResult + i;
-      // Results of one application come up as the part of each other.
-      if (mayStandAlone(part) &&
-          (enumeration.level(part) < operandLevel || part <= value))
-        addPair(value, part);
-    }
-  }
+  return isWithinUses(templateNumber, operands) &&
+         (enumeration.vocabulary().operators[templateNumber].takesLeaves ||
+          llvm::none_of(operands,
+                        [&](ValueId value) { return isConstant(value); }));
 }
 
 /// The number of operators of both graphs together.
@@ -236,33 +148,159 @@ unsigned ApplicationGenerator::unionSize(ValueId lhs, ValueId rhs) const {
   return size;
 }
 
-void ApplicationGenerator::addPair(ValueId lhs, ValueId rhs) {
-  if (lhs == rhs && !enumeration.vocabulary().repeatOperands)
-    return;
-  if (rhs < lhs)
-    std::swap(lhs, rhs);
-  addOrdered(lhs, rhs);
-  if (lhs != rhs)
-    addOrdered(rhs, lhs);
-}
+//===----------------------------------------------------------------------===//
+// One operand, and three and more
+//===----------------------------------------------------------------------===//
 
-void ApplicationGenerator::addOrdered(ValueId lhs, ValueId rhs) {
-  for (const Choice &choice : binaryChoices(enumeration.values[lhs].shape,
-                                            enumeration.values[rhs].shape))
-    if (lhs <= rhs || !enumeration.isCommutative(choice.templateNumber))
-      add(choice.instance, {lhs, rhs});
-}
-
-ArrayRef<ApplicationGenerator::Choice>
-ApplicationGenerator::binaryChoices(ShapeId lhs, ShapeId rhs) {
-  auto [entry, isNew] = choices.try_emplace(unsigned(lhs) << 16 | rhs);
-  if (isNew)
-    for (unsigned number : binaryTemplates) {
-      unsigned instance = enumeration.instances.find(number, {lhs, rhs});
-      if (instance != OperatorInstances::invalid)
-        entry->second.push_back({number, instance});
+void ApplicationGenerator::addUnary(unsigned templateNumber) {
+  const OperatorTemplate &op =
+      enumeration.vocabulary().operators[templateNumber];
+  Unary unary;
+  unary.templateNumber = templateNumber;
+  unary.operands.assign(op.arity, 0);
+  for (auto [position, name] : llvm::enumerate(op.operandInputs)) {
+    if (name.empty()) {
+      unary.freeOperand = position;
+      continue;
     }
-  return entry->second;
+    for (unsigned input = 0; input < enumeration.numInputs(); ++input)
+      if (enumeration.inputName(input) == name)
+        unary.operands[position] = input;
+  }
+  for (ValueId value : byLevel[operandLevel]) {
+    ShapeId shape = enumeration.values[value].shape;
+    auto [entry, isNew] = unary.instances.try_emplace(shape);
+    if (!isNew)
+      continue;
+    unary.operands[unary.freeOperand] = value;
+    SmallVector<ShapeId, Enumeration::maxOperands> shapes;
+    for (ValueId operand : unary.operands)
+      shapes.push_back(enumeration.values[operand].shape);
+    entry->second = enumeration.instances.find(templateNumber, shapes);
+  }
+  SmallVector<unsigned> unfit;
+  for (auto [shape, instance] : unary.instances)
+    if (instance == OperatorInstances::invalid)
+      unfit.push_back(shape);
+  for (unsigned shape : unfit)
+    unary.instances.erase(shape);
+  unaries.push_back(std::move(unary));
+}
+
+/// Adds operands to those chosen, which have `operators`, sorted, together. All
+/// choices are tried, which suits vocabularies with few values that fit.
+void ApplicationGenerator::addTuples(unsigned templateNumber,
+                                     SmallVectorImpl<ValueId> &operands,
+                                     ArrayRef<unsigned> operators) {
+  const OperatorTemplate &op =
+      enumeration.vocabulary().operators[templateNumber];
+  if (operands.size() == op.arity) {
+    if (operators.size() != operandLevel)
+      return;
+    SmallVector<ShapeId, Enumeration::maxOperands> shapes;
+    for (ValueId operand : operands)
+      shapes.push_back(enumeration.values[operand].shape);
+    unsigned instance = enumeration.instances.find(templateNumber, shapes);
+    if (instance != OperatorInstances::invalid)
+      tuples.push_back({instance, {operands.begin(), operands.end()}});
+    return;
+  }
+  for (ArrayRef<ValueId> level : byLevel)
+    for (ValueId value : level) {
+      if (!enumeration.vocabulary().repeatOperands &&
+          llvm::is_contained(operands, value))
+        continue;
+      SmallVector<unsigned, 16> together(operators);
+      if (enumeration.level(value) > 0)
+        for (unsigned number :
+             enumeration.operatorSets[enumeration.values[value].application])
+          if (number != noOperator)
+            together.push_back(number);
+      llvm::sort(together);
+      together.erase(llvm::unique(together), together.end());
+      if (together.size() > operandLevel)
+        continue;
+      operands.push_back(value);
+      addTuples(templateNumber, operands, together);
+      operands.pop_back();
+    }
+}
+
+//===----------------------------------------------------------------------===//
+// Two operands
+//===----------------------------------------------------------------------===//
+
+/// Makes the instances of binary operators for all shapes that come together.
+void ApplicationGenerator::makeChoices() {
+  for (const Enumeration::Value &value : enumeration.values)
+    numShapes = std::max<size_t>(numShapes, value.shape + 1);
+  choices.resize(numShapes * numShapes);
+  std::vector<bool> isMade(choices.size());
+  for (const Piece &piece : pieces)
+    forEachPair(piece, [&](ValueId lhs, ValueId rhs) {
+      ShapeId left = enumeration.values[lhs].shape;
+      ShapeId right = enumeration.values[rhs].shape;
+      size_t place = left * numShapes + right;
+      if (isMade[place])
+        return;
+      isMade[place] = true;
+      for (unsigned number : binaryTemplates) {
+        unsigned instance = enumeration.instances.find(number, {left, right});
+        if (instance != OperatorInstances::invalid)
+          choices[place].push_back({number, instance});
+      }
+    });
+}
+
+/// The pairs of operands of a piece, in both orders.
+void ApplicationGenerator::forEachPair(const Piece &piece,
+                                       PairAction action) const {
+  auto act = [&](ValueId lhs, ValueId rhs) {
+    if (lhs == rhs && !enumeration.vocabulary().repeatOperands)
+      return;
+    action(lhs, rhs);
+    if (lhs != rhs)
+      action(rhs, lhs);
+  };
+  switch (piece.kind) {
+  case Piece::Kind::Tuples:
+    return;
+  case Piece::Kind::OnTop:
+    return forEachPairOnTopOf(piece.value, act);
+  case Piece::Kind::Below:
+    // Pairs in which neither operand has all the operators.
+    for (ValueId rhs : byLevel[piece.level])
+      if ((piece.level != enumeration.level(piece.value) ||
+           piece.value < rhs) &&
+          unionSize(piece.value, rhs) == operandLevel)
+        act(piece.value, rhs);
+    return;
+  }
+}
+
+/// Pairs of `value` and what is part of it: an input, a leaf, or a result of
+/// one of its operators.
+void ApplicationGenerator::forEachPairOnTopOf(ValueId value,
+                                              PairAction action) const {
+  for (ValueId part : byLevel[0])
+    if (operandLevel > 0 || part <= value)
+      action(value, part);
+  if (operandLevel == 0)
+    return;
+  for (unsigned number :
+       enumeration.operatorSets[enumeration.values[value].application]) {
+    if (number == noOperator)
+      break;
+    const Enumeration::Application &application =
+        enumeration.applications[number];
+    for (unsigned i = 0; i < application.numResults; ++i) {
+      ValueId part = application.firstResult + i;
+      // Results of one application come up as the part of each other.
+      if (mayStandAlone(part) &&
+          (enumeration.level(part) < operandLevel || part <= value))
+        action(value, part);
+    }
+  }
 }
 
 } // namespace verso

@@ -8,6 +8,7 @@
 
 #include "verso/Generate/Enumeration.h"
 #include "ApplicationGenerator.h"
+#include "Fingerprinter.h"
 #include "Parallel.h"
 #include "TrialEvaluator.h"
 #include "llvm/ADT/STLExtras.h"
@@ -22,12 +23,20 @@ static constexpr int64_t inputMagnitude = 1 << 12;
 
 Enumeration::Enumeration(MLIRContext *context, const Vocabulary &vocabulary,
                          const EnumerationOptions &options)
-    : context(context), instances(context, vocabulary), options(options) {}
+    : context(context), instances(context, vocabulary), options(options),
+      fingerprinter(std::make_unique<Fingerprinter>(*this)) {}
 
 Enumeration::~Enumeration() = default;
 
 uint64_t Enumeration::seedOf(unsigned trial) const {
   return scramble(scramble(options.seed) + trial);
+}
+
+size_t Enumeration::blockOffset(ShapeId shape, unsigned trial) const {
+  size_t offset = 0;
+  for (unsigned earlier = 0; earlier < trial; ++earlier)
+    offset += numElements(shape, earlier) + 1;
+  return offset;
 }
 
 std::string Enumeration::inputName(unsigned number) const {
@@ -84,36 +93,42 @@ void Enumeration::addInputs() {
       inputTemplates.push_back(family);
       reserved.push_back(input.isReserved);
     }
-  elements.assign(numTrials(), std::vector<const uint64_t *>(values.size()));
-  for (unsigned trial = 0; trial < numTrials(); ++trial)
-    for (ValueId value = 0; value < values.size(); ++value) {
-      int64_t count =
-          instances.numElements(values[value].shape, assignmentOf(trial));
-      uint64_t *target = elementAllocator.Allocate<uint64_t>(count);
+  for (ValueId value = 0; value < values.size(); ++value) {
+    ShapeId shape = values[value].shape;
+    auto *block = blockAllocator.Allocate<uint64_t>(blockSize(shape));
+    for (unsigned trial = 0; trial < numTrials(); ++trial) {
+      uint64_t *target = block + blockOffset(shape, trial);
       uint64_t state = scramble(seedOf(trial) + value);
       PrimeFieldDomain domain(0);
+      int64_t count = numElements(shape, trial);
       for (int64_t i = 0; i < count; ++i) {
         state = scramble(state);
         target[i] = domain.fromIndex(int64_t(state % (2 * inputMagnitude + 1)) -
                                      inputMagnitude);
       }
-      elements[trial][value] = target;
+      target[count] = 1;
     }
-  firstHashes.resize(values.size());
-  fullHashes.resize(values.size());
-  computeFirstHashes(0, 0);
-  computeFullHashes(0);
-  classify(0, 0);
+    blocks.push_back(block);
+  }
+  for (unsigned thread = 0; thread < std::max(1u, options.threads); ++thread)
+    keyMakers.push_back(std::make_unique<KeyMaker>(*this, *fingerprinter));
 
   // Leaves: operators without operands. They count as no operator.
-  std::vector<Pending> leaves;
+  std::vector<KeyedApplication> leaves;
   for (auto [number, op] : llvm::enumerate(vocabulary().operators)) {
     unsigned instance =
         op.arity == 0 ? instances.find(number, {}) : OperatorInstances::invalid;
     if (instance != OperatorInstances::invalid)
-      leaves.push_back({instance, 0, /*usesLeaf=*/true, {}});
+      leaves.push_back({{instance, 0, /*usesLeaf=*/true, {}}, {}});
   }
+  prepareKeys();
+  for (ValueId value = 0; value < values.size(); ++value)
+    keys.push_back(keyMakers[0]->keyOf(values[value].shape, blocks[value]));
+  classify(0, 0);
+  addKeys(leaves);
   addApplications(leaves, 0);
+  applicationCount += leaves.size();
+  numBase = values.size();
 }
 
 /// Two operands may be swapped where that changes no element. This is found by
@@ -132,20 +147,17 @@ void Enumeration::findCommutative() {
           if (instance == OperatorInstances::invalid ||
               swapped == OperatorInstances::invalid)
             continue;
-          std::vector<uint64_t> first, second;
-          evaluator.evaluate(instance, {lhs, rhs}, 0, first);
-          evaluator.evaluate(swapped, {rhs, lhs}, 0, second);
+          std::vector<uint64_t> first =
+              evaluator.evaluate(instance, 0, {block(lhs), block(rhs)}, 0)
+                  .vec();
+          ArrayRef<uint64_t> second =
+              evaluator.evaluate(swapped, 0, {block(rhs), block(lhs)}, 0);
           isCommutative = true;
           differs = instances[instance].results != instances[swapped].results ||
-                    first != second;
+                    ArrayRef(first) != second;
         }
     commutative.push_back(isCommutative && !differs);
   }
-}
-
-void Enumeration::addLevel(unsigned level) {
-  std::vector<Pending> pending = ApplicationGenerator(*this, level).run();
-  addApplications(pending, level);
 }
 
 Enumeration::OperatorSet Enumeration::operatorSet(const Pending &pending,
@@ -166,10 +178,11 @@ Enumeration::OperatorSet Enumeration::operatorSet(const Pending &pending,
   return set;
 }
 
-void Enumeration::addApplications(ArrayRef<Pending> pending, unsigned level) {
+void Enumeration::addApplications(ArrayRef<KeyedApplication> list,
+                                  unsigned level) {
   size_t begin = values.size();
   bool isLast = level == options.maxOperators;
-  for (const Pending &application : pending) {
+  for (const auto &[application, keysOfResults] : list) {
     const OperatorInstance &instance = instances[application.instance];
     unsigned number = applications.size();
     if (!isLast) {
@@ -184,22 +197,53 @@ void Enumeration::addApplications(ArrayRef<Pending> pending, unsigned level) {
                             application.usesLeaf, application.operands});
     for (ShapeId shape : instance.results)
       values.push_back({number, shape, ValueId(values.size()), true});
+    llvm::append_range(keys, keysOfResults);
   }
-  firstHashes.resize(values.size());
-  fullHashes.resize(values.size());
-  for (std::vector<const uint64_t *> &list : elements)
-    list.resize(values.size());
-  computeFirstHashes(begin, level);
-  computeFullHashes(begin);
+  blocks.resize(values.size());
+  if (level == 0 || level + 1 < options.maxOperators)
+    keepBlocks(begin);
   classify(begin, level);
 }
 
+/// Evaluates the values from `begin` on, and keeps their elements.
+void Enumeration::keepBlocks(size_t begin) {
+  if (begin == values.size())
+    return;
+  for (ValueId value = begin; value < values.size(); ++value)
+    blocks[value] =
+        blockAllocator.Allocate<uint64_t>(blockSize(values[value].shape));
+  unsigned first = values[begin].application;
+  parallelFor(options.threads, applications.size() - first, 64,
+              [&](unsigned thread, size_t index) {
+                const Application &application = applications[first + index];
+                SmallVector<uint64_t *, 2> results;
+                for (unsigned i = 0; i < application.numResults; ++i)
+                  results.push_back(const_cast<uint64_t *>(
+                      blocks[application.firstResult + i]));
+                keyMakers[thread]->evaluate(application.instance,
+                                            application.operandList(), results);
+              });
+}
+
+void Enumeration::prepareKeys() { fingerprinter->prepare(numBase); }
+
+/// Makes the keys of applications that have none.
+void Enumeration::addKeys(std::vector<KeyedApplication> &list) {
+  prepareKeys();
+  parallelFor(
+      options.threads, list.size(), 64, [&](unsigned thread, size_t index) {
+        keyMakers[thread]->makeKeys(list[index].application.instance,
+                                    list[index].application.operandList(),
+                                    list[index].keys);
+      });
+}
+
 //===----------------------------------------------------------------------===//
-// Fingerprints
+// Meanings
 //===----------------------------------------------------------------------===//
 
 /// Two independent hashes of a tensor: its shape and all its elements.
-static std::pair<uint64_t, uint64_t>
+static std::array<uint64_t, 2>
 hashElements(ShapeId shape, const uint64_t *elements, int64_t count) {
   auto fold = [](uint64_t state, uint64_t word, uint64_t key) {
     auto product = static_cast<unsigned __int128>(state ^ word) * key;
@@ -214,117 +258,28 @@ hashElements(ShapeId shape, const uint64_t *elements, int64_t count) {
   return {scramble(low), scramble(high)};
 }
 
-/// Evaluates the values from `begin` on at trial 0. The elements are kept where
-/// larger graphs will need them: below the last level at trial 0, and below the
-/// last but one (whose values come up again and again) at all trials.
-void Enumeration::computeFirstHashes(size_t begin, unsigned level) {
-  if (level == 0)
-    for (ValueId value = begin; value < values.size(); ++value)
-      if (isInput(value))
-        std::tie(firstHashes[value].low, firstHashes[value].high) =
-            hashElements(values[value].shape, elements[0][value],
-                         instances.numElements(values[value].shape, 0));
-  if (applications.empty() || begin == values.size() || isInput(begin))
-    return;
-  unsigned first = values[begin].application;
-  unsigned keptTrials = level + 1 < options.maxOperators ? numTrials()
-                        : level < options.maxOperators   ? 1
-                                                         : 0;
-  std::vector<std::vector<uint64_t *>> kept(keptTrials);
-  for (unsigned trial = 0; trial < keptTrials; ++trial)
-    for (ValueId value = begin; value < values.size(); ++value)
-      kept[trial].push_back(elementAllocator.Allocate<uint64_t>(
-          instances.numElements(values[value].shape, assignmentOf(trial))));
-
-  std::vector<std::unique_ptr<TrialEvaluator>> evaluators(options.threads);
-  for (std::unique_ptr<TrialEvaluator> &evaluator : evaluators)
-    evaluator = std::make_unique<TrialEvaluator>(*this);
-  size_t count = applications.size() - first;
-  parallelFor(
-      options.threads, count, 64,
-      [&](unsigned thread, size_t index) {
-        const Application &application = applications[first + index];
-        SmallVector<std::vector<uint64_t>, 2> results(application.numResults);
-        for (unsigned trial = 0; trial < std::max(1u, keptTrials); ++trial) {
-          evaluators[thread]->evaluate(
-              application.instance, application.operandList(), trial, results);
-          for (auto [number, result] : llvm::enumerate(results)) {
-            ValueId value = application.firstResult + number;
-            if (trial == 0)
-              std::tie(firstHashes[value].low, firstHashes[value].high) =
-                  hashElements(values[value].shape, result.data(),
-                               result.size());
-            if (trial < keptTrials)
-              llvm::copy(result, kept[trial][value - begin]);
-          }
-        }
-      },
-      [&](size_t done) {
-        if (options.progress)
-          options.progress({level, done, count});
-      });
-  for (unsigned trial = 0; trial < keptTrials; ++trial)
-    llvm::copy(kept[trial], elements[trial].begin() + begin);
-}
-
-/// The hash of all trials of a value whose first trial has been hashed.
-Enumeration::Hash Enumeration::fullHash(ValueId value,
-                                        TrialEvaluator &evaluator) const {
-  Hash hash = firstHashes[value];
-  ShapeId shape = values[value].shape;
-  for (unsigned trial = 1; trial < numTrials(); ++trial) {
-    auto [low, high] =
-        hashElements(shape, evaluator.elements(value, trial),
-                     instances.numElements(shape, assignmentOf(trial)));
-    hash.low = scramble(hash.low ^ low);
-    hash.high = scramble(hash.high ^ high);
-  }
-  evaluator.forget();
-  return hash;
-}
-
 std::vector<std::array<uint64_t, 2>>
 Enumeration::fingerprints(ArrayRef<ValueId> list) const {
   std::vector<std::array<uint64_t, 2>> result(list.size());
   std::vector<std::unique_ptr<TrialEvaluator>> evaluators(options.threads);
   for (std::unique_ptr<TrialEvaluator> &evaluator : evaluators)
     evaluator = std::make_unique<TrialEvaluator>(*this);
-  parallelFor(options.threads, list.size(), 16,
-              [&](unsigned thread, size_t index) {
-                Hash hash = fullHash(list[index], *evaluators[thread]);
-                result[index] = {hash.low, hash.high};
-              });
+  parallelFor(
+      options.threads, list.size(), 16, [&](unsigned thread, size_t index) {
+        TrialEvaluator &evaluator = *evaluators[thread];
+        ShapeId shape = values[list[index]].shape;
+        std::array<uint64_t, 2> &hash = result[index];
+        for (unsigned trial = 0; trial < numTrials(); ++trial) {
+          auto [low, high] =
+              hashElements(shape, evaluator.elements(list[index], trial),
+                           numElements(shape, trial));
+          hash = trial == 0 ? std::array<uint64_t, 2>{low, high}
+                            : std::array<uint64_t, 2>{scramble(hash[0] ^ low),
+                                                      scramble(hash[1] ^ high)};
+        }
+        evaluator.forget();
+      });
   return result;
-}
-
-/// Evaluates on all trials those values that trial 0 does not tell apart.
-void Enumeration::computeFullHashes(size_t begin) {
-  std::vector<ValueId> ambiguous;
-  for (ValueId value = begin; value < values.size(); ++value) {
-    auto [entry, isNew] = byFirstHash.try_emplace(
-        {firstHashes[value].low, firstHashes[value].high}, value);
-    if (isNew)
-      continue;
-    ambiguous.push_back(value);
-    if (fullHashes[entry->second] == Hash())
-      ambiguous.push_back(entry->second);
-  }
-  llvm::sort(ambiguous);
-  ambiguous.erase(llvm::unique(ambiguous), ambiguous.end());
-
-  std::vector<std::unique_ptr<TrialEvaluator>> evaluators(options.threads);
-  for (std::unique_ptr<TrialEvaluator> &evaluator : evaluators)
-    evaluator = std::make_unique<TrialEvaluator>(*this);
-  parallelFor(options.threads, ambiguous.size(), 16,
-              [&](unsigned thread, size_t index) {
-                ValueId value = ambiguous[index];
-                fullHashes[value] = fullHash(value, *evaluators[thread]);
-              });
-  // An earlier value that was alone until now has its class already.
-  for (ValueId value : ambiguous)
-    if (value < begin)
-      byFullHash.try_emplace({fullHashes[value].low, fullHashes[value].high},
-                             values[value].representative);
 }
 
 /// Whether to build on a value that has the meaning of an earlier one.
@@ -346,12 +301,7 @@ bool Enumeration::isBuiltOn(ValueId value, unsigned level) const {
 /// Puts the values from `begin` on into classes of equal meaning.
 void Enumeration::classify(size_t begin, unsigned level) {
   for (ValueId value = begin; value < values.size(); ++value) {
-    const Hash &hash = fullHashes[value];
-    if (hash == Hash()) { // Alone already by trial 0.
-      ++meaningCount;
-      continue;
-    }
-    auto [entry, isNew] = byFullHash.try_emplace({hash.low, hash.high}, value);
+    auto [entry, isNew] = byKey.try_emplace(keys[value] >> 1, value);
     if (isNew) {
       ++meaningCount;
       continue;

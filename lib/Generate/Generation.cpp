@@ -37,6 +37,7 @@ public:
     vocabularies.push_back(vocabulary.name);
     EnumerationOptions enumerationOptions =
         options.enumerationOptions(vocabulary);
+    enumerationOptions.keepAll = false;
     enumerationOptions.progress = [&](const EnumerationProgress &progress) {
       report(vocabulary.name, "enumerate", progress.done, progress.planned);
     };
@@ -48,7 +49,7 @@ public:
         prover.rules().setCommutative(
             enumeration.operatorInstances().operatorName(number));
     std::vector<CandidatePair> candidates = findCandidates(enumeration);
-    statistics.graphs += enumeration.numGraphs();
+    statistics.graphs += enumeration.numApplications();
     statistics.meanings += enumeration.numMeanings();
     statistics.candidates += candidates.size();
 

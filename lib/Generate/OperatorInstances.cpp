@@ -64,6 +64,7 @@ unsigned OperatorInstances::create(unsigned templateNumber,
   const OperatorTemplate &op = words.operators[templateNumber];
   OperatorInstance instance;
   instance.templateNumber = templateNumber;
+  instance.operands.assign(operands.begin(), operands.end());
   std::vector<SmallVector<Shape, 2>> resultShapes;
   SmallVector<Type, 2> resultTypes;
   for (unsigned assignment = 0; assignment < numAssignments(); ++assignment) {

@@ -217,13 +217,14 @@ private:
     llvm::sort(pending, [&](const auto &lhs, const auto &rhs) {
       return key(lhs.first) < key(rhs.first);
     });
-    std::vector<Enumeration::Pending> applications;
+    std::vector<Enumeration::KeyedApplication> applications;
     ValueId next = table.values.size();
     for (auto &[application, node] : pending) {
-      applications.push_back(application);
+      applications.push_back({application, {}});
       setValues(*node, next);
       next += node->numResults;
     }
+    table.addKeys(applications);
     table.addApplications(applications, level);
     return llvm::Error::success();
   }

@@ -30,22 +30,18 @@ TrialEvaluator::evaluators(unsigned instance, unsigned trial) {
   return list;
 }
 
-void TrialEvaluator::evaluate(unsigned instance, ArrayRef<ValueId> operands,
-                              unsigned trial,
-                              MutableArrayRef<std::vector<uint64_t>> results) {
-  SmallVector<const uint64_t *, Enumeration::maxOperands> inputs;
-  for (ValueId operand : operands)
-    inputs.push_back(elements(operand, trial));
-  for (auto [evaluator, result] :
-       llvm::zip_equal(evaluators(instance, trial), results)) {
-    result.clear();
-    evaluator.run(inputs, result);
-  }
+ArrayRef<uint64_t> TrialEvaluator::evaluate(unsigned instance, unsigned result,
+                                            ArrayRef<const uint64_t *> operands,
+                                            unsigned trial) {
+  scratch.clear();
+  evaluators(instance, trial)[result].run(operands, scratch);
+  return scratch;
 }
 
 const uint64_t *TrialEvaluator::elements(ValueId value, unsigned trial) {
-  if (const uint64_t *kept = enumeration.elements[trial][value])
-    return kept;
+  ShapeId shape = enumeration.values[value].shape;
+  if (const uint64_t *kept = enumeration.block(value))
+    return kept + enumeration.blockOffset(shape, trial);
   auto key = [&](ValueId id) {
     return uint64_t(id) * enumeration.numTrials() + trial;
   };
@@ -53,10 +49,14 @@ const uint64_t *TrialEvaluator::elements(ValueId value, unsigned trial) {
     return found->second.data();
   const Enumeration::Application &application =
       enumeration.applications[enumeration.values[value].application];
-  SmallVector<std::vector<uint64_t>, 2> results(application.numResults);
-  evaluate(application.instance, application.operandList(), trial, results);
-  for (auto [number, result] : llvm::enumerate(results))
-    computed[key(application.firstResult + number)] = std::move(result);
+  SmallVector<const uint64_t *, Enumeration::maxOperands> operands;
+  for (ValueId operand : application.operandList())
+    operands.push_back(elements(operand, trial));
+  for (unsigned number = 0; number < application.numResults; ++number) {
+    ArrayRef<uint64_t> result =
+        evaluate(application.instance, number, operands, trial);
+    computed[key(application.firstResult + number)] = result.vec();
+  }
   return computed[key(value)].data();
 }
 

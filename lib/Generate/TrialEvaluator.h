@@ -28,11 +28,11 @@ class TrialEvaluator {
 public:
   explicit TrialEvaluator(const Enumeration &enumeration);
 
-  /// The results of an operator instance for the given operands; `results` has
-  /// room for as many vectors as the instance has results.
-  void evaluate(unsigned instance, llvm::ArrayRef<ValueId> operands,
-                unsigned trial,
-                llvm::MutableArrayRef<std::vector<uint64_t>> results);
+  /// The elements of result `result` of an operator instance for operands with
+  /// the given elements; valid until the next evaluation.
+  llvm::ArrayRef<uint64_t> evaluate(unsigned instance, unsigned result,
+                                    llvm::ArrayRef<const uint64_t *> operands,
+                                    unsigned trial);
 
   /// The elements of a value: those that the table keeps, or else computed,
   /// and then valid until `forget`.
@@ -51,6 +51,7 @@ private:
   std::vector<PrimeFieldDomain> domains; ///< by trial
   std::unordered_map<uint64_t, std::vector<FieldEvaluator>> compiled;
   std::unordered_map<uint64_t, std::vector<uint64_t>> computed;
+  std::vector<uint64_t> scratch;
 };
 
 } // namespace verso

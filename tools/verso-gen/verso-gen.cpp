@@ -51,6 +51,10 @@ struct Options {
       "print-vocabulary",
       cl::desc("Print the preset as a vocabulary file and do nothing else"),
       cl::cat(category)};
+  cl::opt<bool> countOnly{
+      "count-only",
+      cl::desc("Enumerate, print what there is, and prove and write nothing"),
+      cl::cat(category)};
   cl::opt<uint64_t> seed{"seed", cl::desc("Seed of random values (1)"),
                          cl::init(1), cl::cat(category)};
   cl::opt<unsigned> threads{
@@ -150,10 +154,35 @@ static Error printPreset(StringRef name) {
   return Error::success();
 }
 
+/// Enumerates the graphs of each vocabulary and prints a line about them.
+static Error count(mlir::MLIRContext *context,
+                   ArrayRef<Vocabulary> vocabularies,
+                   const GenerationOptions &options) {
+  for (const Vocabulary &vocabulary : vocabularies) {
+    auto begin = std::chrono::steady_clock::now();
+    EnumerationOptions enumerationOptions =
+        options.enumerationOptions(vocabulary);
+    enumerationOptions.keepAll = false;
+    Enumeration enumeration(context, vocabulary, enumerationOptions);
+    if (Error error = enumeration.run())
+      return error;
+    std::chrono::duration<double> elapsed =
+        std::chrono::steady_clock::now() - begin;
+    uint64_t graphs = enumeration.numApplications();
+    outs() << vocabulary.name << ": " << graphs << " graphs of up to "
+           << enumerationOptions.maxOperators << " operators, "
+           << enumeration.numMeanings() << " distinct fingerprints, "
+           << enumeration.classes().size() << " of several graphs, in "
+           << format("%.2f s, %.0f graphs/s\n", elapsed.count(),
+                     double(graphs) / elapsed.count());
+  }
+  return Error::success();
+}
+
 static Error generate(const Options &options) {
   if (options.printVocabulary)
     return printPreset(options.preset);
-  if (options.output.empty())
+  if (options.output.empty() && !options.countOnly)
     return createStringError("give the folder to write to with -o");
   // Some vocabularies add operators of their own, up to the library's limit.
   if (options.maxOperators < 1)
@@ -164,15 +193,17 @@ static Error generate(const Options &options) {
       selectedVocabularies(&context, options);
   if (!vocabularies)
     return vocabularies.takeError();
+  GenerationOptions generation;
+  generation.maxOperators = options.maxOperators;
+  generation.seed = options.seed;
+  generation.threads = std::max(1u, options.threads.getValue());
+  if (options.countOnly)
+    return count(&context, *vocabularies, generation);
   if (std::error_code error = sys::fs::create_directories(options.output))
     return createStringError(error, options.output + ": " + error.message());
 
   GenerationStatistics statistics;
   ProgressLine line(statistics);
-  GenerationOptions generation;
-  generation.maxOperators = options.maxOperators;
-  generation.seed = options.seed;
-  generation.threads = std::max(1u, options.threads.getValue());
   generation.progress = [&](const GenerationProgress &progress) {
     line.show(progress);
   };

@@ -7,10 +7,16 @@
 //===----------------------------------------------------------------------===//
 //
 // Graphs are enumerated bottom-up as a table of applications, each of one
-// operator to values that are in the table already. An application is evaluated
-// once, on top of its operands' elements, in the prime field. Each comes up
-// once: operands of commutative operators are ordered, and independent
-// operators have no order to begin with.
+// operator to values that are in the table already. Each comes up once:
+// operands of commutative operators are ordered, and independent operators have
+// no order to begin with. Of each value a key is made, from its elements on
+// random inputs in the prime field; values with the same key have the same
+// meaning, but for chance. What chance there is, Fingerprinter.h tells.
+//
+// Most graphs have the largest number of operators, and most of these mean what
+// no other means. They are of no use and need not be kept: they are enumerated
+// twice, first to find which keys come up more than once, then to keep the
+// graphs that have one of these.
 //
 // A value with the same meaning as an earlier one (equal on every trial) is
 // kept as another member of the earlier one's class, but nothing is built on
@@ -32,6 +38,9 @@
 
 namespace verso {
 
+class ApplicationGenerator;
+class Fingerprinter;
+class KeyMaker;
 class TrialEvaluator;
 
 /// A value of an enumeration: an input, or a result of an application.
@@ -49,6 +58,12 @@ struct EnumerationOptions {
   unsigned maxOperators = 3;
   /// Builds on all values, whatever their meaning.
   bool buildOnAll = false;
+  /// Keeps graphs of the largest number of operators that mean what no other
+  /// means.
+  bool keepAll = true;
+  /// Bytes for finding out which keys come up more than once. If that is not
+  /// enough, it takes several passes over the last level.
+  uint64_t keyMemory = uint64_t(1) << 30;
   /// Determines all random inputs.
   uint64_t seed = 1;
   /// Threads that evaluate. The result does not depend on their number.
@@ -170,7 +185,10 @@ public:
   void forEachGraph(llvm::function_ref<void(ValueId)> action) const;
   /// The number of graphs that forEachGraph visits.
   uint64_t numGraphs() const;
-  /// The number of different meanings among all values.
+  /// The number of applications, whether the table keeps them or not. Graphs
+  /// that differ in the choice of copies of inputs are counted each.
+  uint64_t numApplications() const { return applicationCount; }
+  /// The number of different meanings among all values, kept or not.
   uint64_t numMeanings() const { return meaningCount; }
 
   /// A hash of the structure of the graphs that end at `outputs`, in which
@@ -189,24 +207,26 @@ public:
 
 private:
   friend class ApplicationGenerator;
+  friend class Fingerprinter;
+  friend class KeyMaker;
   friend class TableFiller;
   friend class TrialEvaluator;
 
-  struct Hash {
-    uint64_t low = 0, high = 0;
-    bool operator==(const Hash &other) const {
-      return low == other.low && high == other.high;
-    }
-    bool operator<(const Hash &other) const {
-      return low != other.low ? low < other.low : high < other.high;
-    }
-  };
   /// An application that is not in the table yet.
   struct Pending {
     unsigned instance;
     uint8_t numOperands;
     bool usesLeaf;
     std::array<ValueId, maxOperands> operands;
+
+    llvm::ArrayRef<ValueId> operandList() const {
+      return llvm::ArrayRef(operands).take_front(numOperands);
+    }
+  };
+  /// One with the keys of its results.
+  struct KeyedApplication {
+    Pending application;
+    llvm::SmallVector<uint64_t, 2> keys;
   };
   using OperatorSet = std::array<unsigned, maxSupportedOperators>;
 
@@ -218,14 +238,37 @@ private:
   }
   uint64_t seedOf(unsigned trial) const;
 
+  int64_t numElements(ShapeId shape, unsigned trial) const {
+    return instances.numElements(shape, assignmentOf(trial));
+  }
+  /// The elements of a value on all trials are one block: for each trial the
+  /// elements, then a 1.
+  size_t blockOffset(ShapeId shape, unsigned trial) const;
+  size_t blockSize(ShapeId shape) const {
+    return blockOffset(shape, numTrials());
+  }
+  /// The block of a value; null if it is not kept.
+  const uint64_t *block(ValueId value) const { return blocks[value]; }
+
   llvm::Error checkLimits() const;
   void addInputs();
   void findCommutative();
   void addLevel(unsigned level);
-  void addApplications(llvm::ArrayRef<Pending> pending, unsigned level);
-  void computeFirstHashes(size_t begin, unsigned level);
-  void computeFullHashes(size_t begin);
-  Hash fullHash(ValueId value, TrialEvaluator &evaluator) const;
+  std::vector<KeyedApplication>
+  repeatedApplications(const ApplicationGenerator &generator, unsigned level);
+  std::vector<KeyedApplication>
+  collect(const ApplicationGenerator &generator, unsigned level,
+          llvm::function_ref<bool(llvm::ArrayRef<uint64_t>)> isWanted);
+  void forEachApplication(
+      const ApplicationGenerator &generator, unsigned level,
+      llvm::function_ref<void(unsigned, const KeyedApplication &)> action);
+  Pending pendingApplication(unsigned instance,
+                             llvm::ArrayRef<ValueId> operands) const;
+  void sortApplications(std::vector<KeyedApplication> &list) const;
+  void addApplications(llvm::ArrayRef<KeyedApplication> list, unsigned level);
+  void prepareKeys();
+  void addKeys(std::vector<KeyedApplication> &list);
+  void keepBlocks(size_t begin);
   void classify(size_t begin, unsigned level);
   OperatorSet operatorSet(const Pending &pending, unsigned self) const;
   bool isBuiltOn(ValueId value, unsigned level) const;
@@ -241,18 +284,16 @@ private:
   std::vector<Value> values;
   /// By application below the last level: the operators of its graph, sorted.
   std::vector<OperatorSet> operatorSets;
-  /// By value: the hash of trial 0, and that of all trials where it is needed
-  /// to tell values apart (else 0).
-  std::vector<Hash> firstHashes, fullHashes;
-  /// elements[trial][value]: null where they are not kept.
-  std::vector<std::vector<const uint64_t *>> elements;
-  llvm::BumpPtrAllocator elementAllocator;
-  /// The first value found with a hash.
-  llvm::DenseMap<std::pair<uint64_t, uint64_t>, ValueId> byFirstHash,
-      byFullHash;
+  ValueId numBase = 0; ///< inputs and leaves, which come first; 0 until known
+  std::unique_ptr<Fingerprinter> fingerprinter;
+  std::vector<std::unique_ptr<KeyMaker>> keyMakers; ///< by thread
+  std::vector<uint64_t> keys;                       ///< by value
+  std::vector<const uint64_t *> blocks;             ///< by value
+  llvm::BumpPtrAllocator blockAllocator;
+  llvm::DenseMap<uint64_t, ValueId> byKey; ///< the first value with a key
   llvm::DenseMap<ValueId, unsigned> classNumbers; ///< by representative
   std::vector<std::vector<ValueId>> classList;
-  uint64_t meaningCount = 0;
+  uint64_t meaningCount = 0, applicationCount = 0;
 };
 
 } // namespace verso

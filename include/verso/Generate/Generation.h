@@ -26,7 +26,7 @@ namespace verso {
 
 /// What generation has done so far, over all vocabularies.
 struct GenerationStatistics {
-  uint64_t graphs = 0;     ///< enumerated, up to the choice of inputs
+  uint64_t graphs = 0;     ///< enumerated, with each choice of inputs
   uint64_t meanings = 0;   ///< distinct fingerprints
   uint64_t candidates = 0; ///< pairs of graphs that agree
   uint64_t derived = 0;    ///< of these, what rules kept before derive

@@ -25,7 +25,7 @@ using ShapeId = uint16_t;
 /// An operator template applied to operands of given shapes.
 struct OperatorInstance {
   unsigned templateNumber = 0;
-  llvm::SmallVector<ShapeId, 2> results;
+  llvm::SmallVector<ShapeId, 2> operands, results;
   llvm::SmallVector<mlir::DictionaryAttr, 2> attributes; ///< by assignment
   /// programs[assignment][result]
   std::vector<std::vector<Program>> programs;
@@ -59,6 +59,9 @@ public:
   const OperatorInstance &operator[](unsigned number) const {
     return instances[number];
   }
+  /// The number of instances so far, and of shapes.
+  size_t size() const { return instances.size(); }
+  size_t numShapes() const { return shapes.size(); }
   /// The operator that template `templateNumber` applies.
   mlir::OperationName operatorName(unsigned templateNumber) const {
     return names[templateNumber];
