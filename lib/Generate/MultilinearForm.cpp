@@ -75,9 +75,7 @@ public:
       return product;
     }
     case ScalarFunction::Divide:
-      if (rhs.size() != 1 || !rhs.front().isConstant())
-        return fail();
-      return scaled(lhs, PrimeFieldDomain::inverse(rhs.front().coefficient));
+      return divided(lhs, rhs);
     default:
       return fail();
     }
@@ -115,6 +113,16 @@ private:
       monomial.coefficient =
           PrimeFieldDomain::multiply(monomial.coefficient, factor);
     return result;
+  }
+
+  Value divided(const Value &lhs, const Value &rhs) {
+    uint64_t divisor = 0;
+    for (const Monomial &monomial : rhs) {
+      if (!monomial.isConstant())
+        return fail();
+      divisor = PrimeFieldDomain::add(divisor, monomial.coefficient);
+    }
+    return scaled(lhs, PrimeFieldDomain::inverse(divisor));
   }
 
   static Value sum(const Value &lhs, const Value &rhs) {
