@@ -6,12 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ScalarFunctions.h"
 #include "Broadcast.h"
 #include "HostKernels.h"
 #include "Parallel.h"
-
-#include <functional>
-#include <type_traits>
 
 namespace verso::kernels {
 
@@ -21,13 +19,21 @@ static constexpr int64_t parallelElements = int64_t(1) << 15;
 namespace {
 enum class BinaryOperation { Add, Sub, Mul };
 
-/// Integers wrap around, so they are computed without a sign.
-template <typename T>
-using Computed =
-    typename std::conditional_t<std::is_integral_v<T>,
-                                // Short types are computed in longer ones.
-                                std::make_unsigned<decltype(T() + T())>,
-                                std::type_identity<T>>::type;
+struct Add {
+  template <typename T> T operator()(T x, T y) const {
+    return scalar::add_of(x, y);
+  }
+};
+struct Sub {
+  template <typename T> T operator()(T x, T y) const {
+    return scalar::sub_of(x, y);
+  }
+};
+struct Mul {
+  template <typename T> T operator()(T x, T y) const {
+    return scalar::mul_of(x, y);
+  }
+};
 
 template <typename T, typename Operation>
 class BinaryKernel final : public HostKernel {
@@ -57,10 +63,7 @@ public:
   }
 
 private:
-  static T apply(T a, T b) {
-    return static_cast<T>(
-        Operation()(static_cast<Computed<T>>(a), static_cast<Computed<T>>(b)));
-  }
+  static T apply(T a, T b) { return Operation()(a, b); }
 
   static void row(T *result, const T *left, const T *right,
                   const LoopNest<3>::Loop &loop) {
@@ -91,14 +94,14 @@ static std::unique_ptr<Kernel> makeBinary(BinaryOperation operation,
                                           unsigned threads) {
   switch (operation) {
   case BinaryOperation::Add:
-    return std::make_unique<BinaryKernel<T, std::plus<>>>(
-        std::move(resolved), std::move(nest), threads);
+    return std::make_unique<BinaryKernel<T, Add>>(std::move(resolved),
+                                                  std::move(nest), threads);
   case BinaryOperation::Sub:
-    return std::make_unique<BinaryKernel<T, std::minus<>>>(
-        std::move(resolved), std::move(nest), threads);
+    return std::make_unique<BinaryKernel<T, Sub>>(std::move(resolved),
+                                                  std::move(nest), threads);
   case BinaryOperation::Mul:
-    return std::make_unique<BinaryKernel<T, std::multiplies<>>>(
-        std::move(resolved), std::move(nest), threads);
+    return std::make_unique<BinaryKernel<T, Mul>>(std::move(resolved),
+                                                  std::move(nest), threads);
   }
   return nullptr;
 }

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ScalarFunctions.h"
 #include "MapKernel.h"
 
 #include <cmath>
@@ -38,10 +39,6 @@ template <typename T> static Parameters<T> parametersOf(const Signature &s) {
   return result;
 }
 
-template <typename T> static T clamped(T x, T low, T high) {
-  return x < low ? low : x > high ? high : x;
-}
-
 /// Functions of one floating-point number.
 template <typename T>
 static Created createUnary(const Signature &signature, unsigned threads) {
@@ -50,63 +47,22 @@ static Created createUnary(const Signature &signature, unsigned threads) {
   };
   const std::string &kind = signature.kind;
   const Parameters<T> p = parametersOf<T>(signature);
-  if (kind == "abs")
-    return make([](T x) { return std::fabs(x); });
-  if (kind == "ceil")
-    return make([](T x) { return std::ceil(x); });
-  if (kind == "cos")
-    return make([](T x) { return std::cos(x); });
-  if (kind == "erf")
-    return make([](T x) { return std::erf(x); });
-  if (kind == "exp")
-    return make([](T x) { return std::exp(x); });
-  if (kind == "floor")
-    return make([](T x) { return std::floor(x); });
-  if (kind == "log")
-    return make([](T x) { return std::log(x); });
-  if (kind == "neg")
-    return make([](T x) { return -x; });
-  if (kind == "reciprocal")
-    return make([](T x) { return 1 / x; });
-  if (kind == "relu")
-    return make([](T x) { return x < 0 ? T(0) : x; });
-  if (kind == "round")
-    return make([](T x) { return std::nearbyint(x); });
-  if (kind == "rsqrt")
-    return make([](T x) { return 1 / std::sqrt(x); });
-  if (kind == "sigmoid")
-    return make([](T x) { return 1 / (1 + std::exp(-x)); });
-  if (kind == "sign")
-    return make([](T x) { return x > 0 ? T(1) : x < 0 ? T(-1) : x; });
-  if (kind == "sin")
-    return make([](T x) { return std::sin(x); });
-  if (kind == "sqrt")
-    return make([](T x) { return std::sqrt(x); });
-  if (kind == "tanh")
-    return make([](T x) { return std::tanh(x); });
-  if (kind == "silu")
-    return make([](T x) { return x / (1 + std::exp(-x)); });
-  if (kind == "softplus")
-    return make([](T x) {
-      return (x > 0 ? x : T(0)) + std::log1p(std::exp(-std::fabs(x)));
-    });
-  if (kind == "hard_swish")
-    return make([](T x) { return x * clamped<T>(x + 3, 0, 6) / 6; });
+#define VERSO_CASE(name)                                                       \
+  if (kind == #name)                                                           \
+    return make([](T x) { return scalar::name##_of(x); });
+  VERSO_REAL_FUNCTIONS(VERSO_CASE)
+#undef VERSO_CASE
   if (kind == "hard_sigmoid")
-    return make([p](T x) { return clamped<T>(p.alpha * x + p.beta, 0, 1); });
+    return make(
+        [p](T x) { return scalar::hard_sigmoid_of(x, p.alpha, p.beta); });
   if (kind == "leaky_relu")
-    return make([p](T x) { return x < 0 ? p.alpha * x : x; });
+    return make([p](T x) { return scalar::leaky_relu_of(x, p.alpha); });
   if (kind == "elu")
-    return make([p](T x) { return x < 0 ? p.alpha * std::expm1(x) : x; });
+    return make([p](T x) { return scalar::elu_of(x, p.alpha); });
   if (kind == "gelu" && p.approximate)
-    return make([](T x) {
-      const T inner = T(0.79788456080286535588) * (x + T(0.044715) * x * x * x);
-      return x / 2 * (1 + std::tanh(inner));
-    });
+    return make([](T x) { return scalar::gelu_tanh_of(x); });
   if (kind == "gelu")
-    return make([](T x) {
-      return x / 2 * (1 + std::erf(x * T(0.70710678118654752440)));
-    });
+    return make([](T x) { return scalar::gelu_of(x); });
   return Status::unsupported("'" + kind + "' is no function of a number");
 }
 
@@ -116,14 +72,11 @@ static Created createPair(const Signature &signature, unsigned threads) {
   const auto make = [&](auto function) {
     return makeMapKernel<T, T, T>(signature, function, threads);
   };
-  if (signature.kind == "div")
-    return make([](T x, T y) { return x / y; });
-  if (signature.kind == "pow")
-    return make([](T x, T y) { return std::pow(x, y); });
-  if (signature.kind == "remainder")
-    return make([](T x, T y) { return std::fmod(x, y); });
-  if (signature.kind == "prelu")
-    return make([](T x, T slope) { return x < 0 ? slope * x : x; });
+#define VERSO_CASE(name)                                                       \
+  if (signature.kind == #name)                                                 \
+    return make([](T x, T y) { return scalar::name##_of(x, y); });
+  VERSO_REAL_PAIR_FUNCTIONS(VERSO_CASE)
+#undef VERSO_CASE
   return Status::unsupported("'" + signature.kind +
                              "' is no function of two numbers");
 }
@@ -143,112 +96,40 @@ template <typename T> static T boundOf(double bound) {
 /// What works on all numbers that can be compared.
 template <typename T>
 static Created createOrdered(const Signature &signature, unsigned threads) {
-  const auto make = [&](auto function) {
-    return makeMapKernel<T, T, T>(signature, function, threads);
-  };
   const auto compare = [&](auto function) {
     return makeMapKernel<uint8_t, T, T>(signature, function, threads);
   };
-  // A NaN is the larger and the smaller of two.
-  if (signature.kind == "max")
-    return make([](T x, T y) { return x != x || x > y ? x : y; });
-  if (signature.kind == "min")
-    return make([](T x, T y) { return x != x || x < y ? x : y; });
-  if (signature.kind == "equal")
-    return compare([](T x, T y) { return uint8_t(x == y); });
-  if (signature.kind == "less")
-    return compare([](T x, T y) { return uint8_t(x < y); });
-  if (signature.kind == "less_or_equal")
-    return compare([](T x, T y) { return uint8_t(x <= y); });
+#define VERSO_CASE(name)                                                       \
+  if (signature.kind == #name)                                                 \
+    return compare([](T x, T y) { return uint8_t(scalar::name##_of(x, y)); });
+  VERSO_COMPARISONS(VERSO_CASE)
+#undef VERSO_CASE
   if (signature.kind != "clamp")
     return Status::unsupported("'" + signature.kind + "' does not compare");
   const Parameters<double> p = parametersOf<double>(signature);
   const T low = boundOf<T>(p.low), high = boundOf<T>(p.high);
   return makeMapKernel<T, T>(
-      signature,
-      [low, high](T x) {
-        const T larger = x < low ? low : x;
-        return larger > high ? high : larger;
-      },
+      signature, [low, high](T x) { return scalar::clamp_of(x, low, high); },
       threads);
-}
-
-/// Arithmetic on integers without a sign, in which T wraps around.
-template <typename T>
-using Wrapping = std::make_unsigned_t<decltype(T() + T())>;
-
-/// The integer part of the quotient; 0 where the divisor is.
-template <typename T> static T quotientOf(T x, T y) {
-  if (y == 0)
-    return 0;
-  if constexpr (std::is_signed_v<T>)
-    if (y == -1) // The quotient of the smallest number wraps around.
-      return static_cast<T>(0 - static_cast<Wrapping<T>>(x));
-  return static_cast<T>(x / y);
-}
-
-/// x - y * quotient.
-template <typename T> static T remainderOf(T x, T y) {
-  const auto product =
-      static_cast<Wrapping<T>>(y) * static_cast<Wrapping<T>>(quotientOf(x, y));
-  return static_cast<T>(static_cast<Wrapping<T>>(x) - product);
 }
 
 /// Functions of one or two integers.
 template <typename T>
 static Created createOnIntegers(const Signature &signature, unsigned threads) {
-  constexpr T width = 8 * sizeof(T);
-  const std::string &kind = signature.kind;
-  const auto unary = [&](auto function) {
-    return makeMapKernel<T, T>(
-        signature, [function](T x) { return static_cast<T>(function(x)); },
-        threads);
-  };
-  const auto pair = [&](auto function) {
-    return makeMapKernel<T, T, T>(
-        signature,
-        [function](T x, T y) { return static_cast<T>(function(x, y)); },
-        threads);
-  };
-  if (kind == "abs")
-    return unary([](T x) {
-      return x < 0 ? static_cast<T>(0 - static_cast<Wrapping<T>>(x)) : x;
-    });
-  if (kind == "bitwise_and")
-    return pair([](T x, T y) { return x & y; });
-  if (kind == "bitwise_not")
-    return unary([](T x) { return ~x; });
-  if (kind == "bitwise_or")
-    return pair([](T x, T y) { return x | y; });
-  if (kind == "bitwise_xor")
-    return pair([](T x, T y) { return x ^ y; });
-  if (kind == "div")
-    return pair([](T x, T y) { return quotientOf(x, y); });
-  if (kind == "mod")
-    return pair([](T x, T y) {
-      const T remainder = remainderOf(x, y);
-      const bool isThere = remainder == 0 || (remainder < 0) == (y < 0);
-      return isThere ? remainder : static_cast<T>(remainder + y);
-    });
-  if (kind == "neg")
-    return unary([](T x) { return 0 - static_cast<Wrapping<T>>(x); });
-  if (kind == "relu")
-    return unary([](T x) { return x < 0 ? T(0) : x; });
-  if (kind == "remainder")
-    return pair([](T x, T y) { return remainderOf(x, y); });
-  if (kind == "shift_left")
-    return pair([](T x, T y) {
-      const bool isGone = y < 0 || y >= width;
-      return isGone ? T(0) : static_cast<T>(static_cast<Wrapping<T>>(x) << y);
-    });
-  if (kind == "shift_right")
-    return pair([](T x, T y) {
-      const bool isGone = y < 0 || y >= width;
-      return isGone ? static_cast<T>(x < 0 ? -1 : 0) : static_cast<T>(x >> y);
-    });
-  if (kind == "sign")
-    return unary([](T x) { return (x > 0) - (x < 0); });
-  return Status::unsupported("'" + kind + "' is no function of integers");
+#define VERSO_CASE(name)                                                       \
+  if (signature.kind == #name)                                                 \
+    return makeMapKernel<T, T>(                                                \
+        signature, [](T x) { return scalar::name##_of(x); }, threads);
+  VERSO_INTEGER_FUNCTIONS(VERSO_CASE)
+#undef VERSO_CASE
+#define VERSO_CASE(name)                                                       \
+  if (signature.kind == #name)                                                 \
+    return makeMapKernel<T, T, T>(                                             \
+        signature, [](T x, T y) { return scalar::name##_of(x, y); }, threads);
+  VERSO_INTEGER_PAIR_FUNCTIONS(VERSO_CASE)
+#undef VERSO_CASE
+  return Status::unsupported("'" + signature.kind +
+                             "' is no function of integers");
 }
 
 static bool haveType(const std::vector<TensorDescription> &tensors,

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostKernels.h"
+#include "KernelShapes.h"
 #include "Parallel.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ namespace verso::kernels {
 static constexpr int64_t parallelBytes = int64_t(1) << 18;
 
 namespace {
-/// A gather as three nested loops: over what is before the axis, over the
-/// indices, and over the bytes of one slice.
-struct GatherShape {
-  int64_t outer = 1, extent = 0, indices = 1, sliceBytes = 0;
-};
-
 template <typename Index> class GatherKernel final : public HostKernel {
 public:
   GatherKernel(Signature resolved, GatherShape gatherShape,
@@ -68,8 +63,7 @@ private:
 };
 } // namespace
 
-Result<std::unique_ptr<Kernel>> createGatherKernel(const Signature &signature,
-                                                   unsigned threads) {
+Result<GatherShape> planGatherShape(Signature &signature) {
   if (signature.kind != "gather" || !signature.epilogue.empty())
     return Status::unsupported("'" + signature.kind +
                                "' is not a gather without an epilogue");
@@ -78,12 +72,11 @@ Result<std::unique_ptr<Kernel>> createGatherKernel(const Signature &signature,
   Result<int64_t> axis = signature.integer("axis");
   if (!axis)
     return axis.status();
-  Signature resolved = signature;
-  if (Status status = resolveRowMajor(resolved); !status)
+  if (Status status = resolveRowMajor(signature); !status)
     return status;
-  const TensorDescription &input = resolved.operands[0];
-  const TensorDescription &indices = resolved.operands[1];
-  const TensorDescription &result = resolved.results[0];
+  const TensorDescription &input = signature.operands[0];
+  const TensorDescription &indices = signature.operands[1];
+  const TensorDescription &result = signature.results[0];
   const Status mismatch =
       Status::invalid("'gather': shapes and attributes do not fit");
   if (*axis < 0 || static_cast<size_t>(*axis) >= input.rank() ||
@@ -100,21 +93,28 @@ Result<std::unique_ptr<Kernel>> createGatherKernel(const Signature &signature,
   shape.indices = indices.elementCount();
   if (result.elementCount() == 0 || shape.extent == 0)
     return Status::unsupported("'gather' without elements");
+  if (indices.element != ElementType::I32 &&
+      indices.element != ElementType::I64)
+    return Status::unsupported("'gather' at indices of " +
+                               std::string(name(indices.element)));
   for (int64_t i = 0; i < *axis; ++i)
     shape.outer *= input.shape[static_cast<size_t>(i)];
   shape.sliceBytes =
       static_cast<int64_t>(result.bytes()) / (shape.outer * shape.indices);
-  switch (indices.element) {
-  case ElementType::I32:
+  return shape;
+}
+
+Result<std::unique_ptr<Kernel>> createGatherKernel(const Signature &signature,
+                                                   unsigned threads) {
+  Signature resolved = signature;
+  Result<GatherShape> shape = planGatherShape(resolved);
+  if (!shape)
+    return shape.status();
+  if (resolved.operands[1].element == ElementType::I32)
     return std::unique_ptr<Kernel>(std::make_unique<GatherKernel<int32_t>>(
-        std::move(resolved), shape, threads));
-  case ElementType::I64:
-    return std::unique_ptr<Kernel>(std::make_unique<GatherKernel<int64_t>>(
-        std::move(resolved), shape, threads));
-  default:
-    return Status::unsupported("'gather' at indices of " +
-                               std::string(name(indices.element)));
-  }
+        std::move(resolved), *shape, threads));
+  return std::unique_ptr<Kernel>(std::make_unique<GatherKernel<int64_t>>(
+      std::move(resolved), *shape, threads));
 }
 
 } // namespace verso::kernels

@@ -20,7 +20,7 @@
 namespace verso::kernels {
 
 /// Kernels that only move data: reorder, transpose, reshape, slice, pad, split,
-/// concat, broadcast, enlarge; Unsupported for other kinds.
+/// concat, broadcast, enlarge, reverse; Unsupported for other kinds.
 Result<std::unique_ptr<Kernel>> createCopyKernel(const Signature &signature,
                                                  unsigned threads);
 

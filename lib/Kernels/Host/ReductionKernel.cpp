@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostKernels.h"
-#include "LoopNest.h"
+#include "KernelShapes.h"
 #include "Parallel.h"
 
 #include <algorithm>
@@ -184,21 +184,12 @@ makeReduction(Combination combination, Signature resolved, LoopNest<2> kept,
   return nullptr;
 }
 
-Result<std::unique_ptr<Kernel>>
-createReductionKernel(const Signature &signature, unsigned threads) {
-  const std::optional<Combination> combination = combinationOf(signature.kind);
-  if (!combination || !signature.epilogue.empty())
-    return Status::unsupported("'" + signature.kind +
-                               "' is not a reduction without an epilogue");
-  if (Status status = expectCounts(signature, 1, 1); !status)
-    return status;
+Result<ReductionLoops> planReductionLoops(Signature &signature) {
   Result<std::vector<int64_t>> axes = signature.integers("axes");
   if (!axes)
     return axes.status();
-
-  Signature resolved = signature;
-  TensorDescription &operand = resolved.operands[0];
-  TensorDescription &result = resolved.results[0];
+  TensorDescription &operand = signature.operands[0];
+  TensorDescription &result = signature.results[0];
   const Status mismatch = Status::invalid(
       "'" + signature.kind + "': shapes and attributes do not fit");
   std::vector<bool> isReduced(operand.rank(), false);
@@ -219,38 +210,56 @@ createReductionKernel(const Signature &signature, unsigned threads) {
 
   const std::vector<int64_t> from = operand.layout.strides(operand.shape);
   const std::vector<int64_t> to = result.layout.strides(result.shape);
-  LoopNest<2> kept, reduced;
+  ReductionLoops loops;
   size_t position = 0;
   for (size_t i = 0; i < operand.rank(); ++i) {
     if (isReduced[i]) {
-      reduced.add(operand.shape[i], {from[i], 0});
+      loops.reduced.add(operand.shape[i], {from[i], 0});
       if (keepsDimensions && result.shape[position++] != 1)
         return mismatch;
       continue;
     }
     if (result.shape[position] != operand.shape[i])
       return mismatch;
-    kept.add(operand.shape[i], {from[i], to[position++]});
+    loops.kept.add(operand.shape[i], {from[i], to[position++]});
   }
-  if (kept.iterations() == 0 || reduced.iterations() == 0)
+  if (operand.element != result.element)
+    return mismatch;
+  if (loops.kept.iterations() == 0 || loops.reduced.iterations() == 0)
     return Status::unsupported("'" + signature.kind + "' without elements");
-  for (LoopNest<2> *nest : {&kept, &reduced}) {
+  for (LoopNest<2> *nest : {&loops.kept, &loops.reduced}) {
     nest->simplify();
     if (nest->loops.empty())
       nest->add(1, {0, 0});
   }
-  if (operand.element != result.element)
-    return mismatch;
-  switch (operand.element) {
+  return loops;
+}
+
+Result<std::unique_ptr<Kernel>>
+createReductionKernel(const Signature &signature, unsigned threads) {
+  const std::optional<Combination> combination = combinationOf(signature.kind);
+  if (!combination || !signature.epilogue.empty())
+    return Status::unsupported("'" + signature.kind +
+                               "' is not a reduction without an epilogue");
+  if (Status status = expectCounts(signature, 1, 1); !status)
+    return status;
+  Signature resolved = signature;
+  Result<ReductionLoops> loops = planReductionLoops(resolved);
+  if (!loops)
+    return loops.status();
+  const ElementType element = resolved.operands[0].element;
+  switch (element) {
   case ElementType::F32:
     return makeReduction<float>(*combination, std::move(resolved),
-                                std::move(kept), std::move(reduced), threads);
+                                std::move(loops->kept),
+                                std::move(loops->reduced), threads);
   case ElementType::F64:
     return makeReduction<double>(*combination, std::move(resolved),
-                                 std::move(kept), std::move(reduced), threads);
+                                 std::move(loops->kept),
+                                 std::move(loops->reduced), threads);
   default:
     return Status::unsupported("'" + signature.kind + "' of " +
-                               std::string(name(operand.element)));
+                               std::string(name(element)));
   }
 }
 

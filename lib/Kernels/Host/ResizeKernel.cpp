@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostKernels.h"
+#include "KernelShapes.h"
 #include "Parallel.h"
 
 #include <algorithm>
@@ -101,12 +102,6 @@ private:
   int64_t rows = 1;
   unsigned threads;
 };
-
-/// The lists of attributes, one entry for each dimension.
-struct ResizeLists {
-  std::vector<int64_t> numerators, offsets, denominators;
-  bool isLinear = false;
-};
 } // namespace
 
 static Result<ResizeLists> readLists(const Signature &signature, size_t rank) {
@@ -143,23 +138,16 @@ static SampledDimension sample(const ResizeLists &lists, size_t i,
   return result;
 }
 
-Result<std::unique_ptr<Kernel>> createResizeKernel(const Signature &signature,
-                                                   unsigned threads) {
+Result<ResizeLists> planResize(Signature &signature) {
   if (signature.kind != "resize" || !signature.epilogue.empty())
     return Status::unsupported("'" + signature.kind +
                                "' is not a resize without an epilogue");
   if (Status status = expectCounts(signature, 1, 1); !status)
     return status;
-  Signature resolved = signature;
-  TensorDescription &input = resolved.operands[0];
-  TensorDescription &result = resolved.results[0];
-  for (TensorDescription *tensor : {&input, &result}) {
-    const Layout rowMajor = Layout::rowMajor(tensor->rank());
-    if (tensor->layout.isAny())
-      tensor->layout = rowMajor;
-    if (!sameStorage(tensor->layout, rowMajor, tensor->shape))
-      return Status::unsupported("'resize' of another layout");
-  }
+  if (Status status = resolveRowMajor(signature); !status)
+    return status;
+  const TensorDescription &input = signature.operands[0];
+  const TensorDescription &result = signature.results[0];
   const size_t rank = input.rank();
   const Status mismatch =
       Status::invalid("'resize': shapes and attributes do not fit");
@@ -170,17 +158,29 @@ Result<std::unique_ptr<Kernel>> createResizeKernel(const Signature &signature,
     return lists.status();
   if (input.elementCount() == 0 || result.elementCount() == 0)
     return Status::unsupported("'resize' without elements");
-  const std::vector<int64_t> strides = input.layout.strides(input.shape);
-  std::vector<SampledDimension> sampled;
   for (size_t i = 0; i < rank; ++i) {
     constexpr int64_t largest = int64_t(1) << 26; // so that nothing overflows
     if (result.shape[i] > largest)
       return Status::unsupported("'resize' to such a size");
     if (lists->denominators[i] < 1)
       return mismatch;
+  }
+  return lists;
+}
+
+Result<std::unique_ptr<Kernel>> createResizeKernel(const Signature &signature,
+                                                   unsigned threads) {
+  Signature resolved = signature;
+  Result<ResizeLists> lists = planResize(resolved);
+  if (!lists)
+    return lists.status();
+  const TensorDescription &input = resolved.operands[0];
+  const TensorDescription &result = resolved.results[0];
+  const std::vector<int64_t> strides = input.layout.strides(input.shape);
+  std::vector<SampledDimension> sampled;
+  for (size_t i = 0; i < input.rank(); ++i)
     sampled.push_back(
         sample(*lists, i, input.shape[i], result.shape[i], strides[i]));
-  }
   switch (input.element) {
   case ElementType::F32:
     return std::unique_ptr<Kernel>(std::make_unique<ResizeKernel<float>>(

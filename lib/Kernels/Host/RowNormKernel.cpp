@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostKernels.h"
+#include "KernelShapes.h"
 #include "Parallel.h"
 
 #include <array>
@@ -98,14 +99,14 @@ static std::unique_ptr<Kernel> makeRowNorm(bool isCentred, Signature resolved,
                                                    length, epsilon, threads);
 }
 
-Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
-                                                    unsigned threads) {
-  const bool isCentred = signature.kind == "layer_norm";
-  if ((!isCentred && signature.kind != "rms_norm") ||
+Result<RowNormShape> planRowNormShape(Signature &signature) {
+  RowNormShape shape;
+  shape.isCentred = signature.kind == "layer_norm";
+  if ((!shape.isCentred && signature.kind != "rms_norm") ||
       !signature.epilogue.empty())
     return Status::unsupported("'" + signature.kind +
                                "' is not a normalisation of rows");
-  const bool hasBias = isCentred && signature.operands.size() == 3;
+  const bool hasBias = shape.isCentred && signature.operands.size() == 3;
   if (Status status = expectCounts(signature, hasBias ? 3 : 2, 1); !status)
     return status;
   Result<int64_t> axis = signature.integer("axis");
@@ -114,11 +115,11 @@ Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
   Result<double> epsilon = signature.number("epsilon");
   if (!epsilon)
     return epsilon.status();
-  Signature resolved = signature;
-  if (Status status = resolveRowMajor(resolved); !status)
+  shape.epsilon = *epsilon;
+  if (Status status = resolveRowMajor(signature); !status)
     return status;
-  const TensorDescription &input = resolved.operands[0];
-  const TensorDescription &result = resolved.results[0];
+  const TensorDescription &input = signature.operands[0];
+  const TensorDescription &result = signature.results[0];
   const Status mismatch = Status::invalid(
       "'" + signature.kind + "': shapes and attributes do not fit");
   if (*axis < 0 || static_cast<size_t>(*axis) >= input.rank() ||
@@ -126,26 +127,38 @@ Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
     return mismatch;
   const std::vector<int64_t> last(input.shape.begin() + *axis,
                                   input.shape.end());
-  for (size_t i = 1; i < resolved.operands.size(); ++i)
-    if (resolved.operands[i].shape != last ||
-        resolved.operands[i].element != input.element)
+  for (size_t i = 1; i < signature.operands.size(); ++i)
+    if (signature.operands[i].shape != last ||
+        signature.operands[i].element != input.element)
       return mismatch;
-  int64_t length = 1;
+  shape.length = 1;
   for (int64_t extent : last)
-    length *= extent;
+    shape.length *= extent;
   if (input.elementCount() == 0)
     return Status::unsupported("'" + signature.kind + "' without elements");
-  const int64_t rows = input.elementCount() / length;
-  switch (input.element) {
+  shape.rows = input.elementCount() / shape.length;
+  return shape;
+}
+
+Result<std::unique_ptr<Kernel>> createRowNormKernel(const Signature &signature,
+                                                    unsigned threads) {
+  Signature resolved = signature;
+  Result<RowNormShape> shape = planRowNormShape(resolved);
+  if (!shape)
+    return shape.status();
+  const ElementType element = resolved.operands[0].element;
+  switch (element) {
   case ElementType::F32:
-    return makeRowNorm<float>(isCentred, std::move(resolved), rows, length,
-                              *epsilon, threads);
+    return makeRowNorm<float>(shape->isCentred, std::move(resolved),
+                              shape->rows, shape->length, shape->epsilon,
+                              threads);
   case ElementType::F64:
-    return makeRowNorm<double>(isCentred, std::move(resolved), rows, length,
-                               *epsilon, threads);
+    return makeRowNorm<double>(shape->isCentred, std::move(resolved),
+                               shape->rows, shape->length, shape->epsilon,
+                               threads);
   default:
     return Status::unsupported("'" + signature.kind + "' of " +
-                               std::string(name(input.element)));
+                               std::string(name(element)));
   }
 }
 

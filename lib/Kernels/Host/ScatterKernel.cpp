@@ -6,56 +6,40 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ScalarFunctions.h"
 #include "HostKernels.h"
+#include "KernelShapes.h"
 
 #include <cstring>
-#include <functional>
-#include <type_traits>
+#include <optional>
 
 namespace verso::kernels {
 
 namespace {
 using Created = Result<std::unique_ptr<Kernel>>;
 
-/// Where the updates go. Each writes `slice` consecutive elements, at the place
-/// that `depth` indices say.
-struct ScatterShape {
-  bool isNd = false;
-  int64_t slice = 1, updates = 1, depth = 1;
-  /// The extents of the indexed dimensions, and how many elements lie between
-  /// neighbours there.
-  std::vector<int64_t> extents, strides;
-  /// scatter_elements: the shape of the indices, the strides of the input off
-  /// the axis.
-  std::vector<int64_t> indexShape, inputStrides;
-};
-
 /// What an update does to an element.
 struct Replace {
   template <typename T> T operator()(T, T update) const { return update; }
 };
-/// Integers wrap around, so they are computed without a sign.
-template <typename Operation> struct Wrapping {
+struct Add {
   template <typename T> T operator()(T element, T update) const {
-    if constexpr (std::is_integral_v<T>) {
-      // Products of short types are computed in longer ones.
-      using Wide = std::make_unsigned_t<decltype(T() + T())>;
-      return static_cast<T>(
-          Operation()(static_cast<Wide>(element), static_cast<Wide>(update)));
-    } else {
-      return Operation()(element, update);
-    }
+    return scalar::add_of(element, update);
   }
 };
-/// What is not a number stays that.
+struct Multiply {
+  template <typename T> T operator()(T element, T update) const {
+    return scalar::mul_of(element, update);
+  }
+};
 struct Larger {
-  template <typename T> T operator()(T x, T y) const {
-    return x != x || x > y ? x : y;
+  template <typename T> T operator()(T element, T update) const {
+    return scalar::max_of(element, update);
   }
 };
 struct Smaller {
-  template <typename T> T operator()(T x, T y) const {
-    return x != x || x < y ? x : y;
+  template <typename T> T operator()(T element, T update) const {
+    return scalar::min_of(element, update);
   }
 };
 
@@ -187,77 +171,89 @@ static Result<ScatterShape> shapeOf(const Signature &signature, bool isNd) {
 }
 
 template <typename T, typename Index>
-static Created createFor(const Signature &resolved, const ScatterShape &shape,
-                         std::string_view operation) {
+static Created createFor(const Signature &resolved, const ScatterShape &shape) {
   const auto make = [&](auto function) -> Created {
     return std::unique_ptr<Kernel>(
         std::make_unique<ScatterKernel<T, Index, decltype(function)>>(resolved,
                                                                       shape));
   };
-  if (operation.empty())
-    return make(Replace());
-  if (operation == "_add")
-    return make(Wrapping<std::plus<>>());
-  if (operation == "_mul")
-    return make(Wrapping<std::multiplies<>>());
-  if (operation == "_max")
+  if (shape.operation == "_add")
+    return make(Add());
+  if (shape.operation == "_mul")
+    return make(Multiply());
+  if (shape.operation == "_max")
     return make(Larger());
-  if (operation == "_min")
+  if (shape.operation == "_min")
     return make(Smaller());
-  return Status::unsupported("'" + resolved.kind + "' is no scatter");
+  return make(Replace());
 }
 
 template <typename Index>
-static Created createAt(const Signature &resolved, const ScatterShape &shape,
-                        std::string_view operation) {
+static Created createAt(const Signature &resolved, const ScatterShape &shape) {
   const ElementType element = resolved.operands[0].element;
   switch (element) {
   case ElementType::F32:
-    return createFor<float, Index>(resolved, shape, operation);
+    return createFor<float, Index>(resolved, shape);
   case ElementType::F64:
-    return createFor<double, Index>(resolved, shape, operation);
+    return createFor<double, Index>(resolved, shape);
   case ElementType::I64:
-    return createFor<int64_t, Index>(resolved, shape, operation);
+    return createFor<int64_t, Index>(resolved, shape);
   case ElementType::I32:
-    return createFor<int32_t, Index>(resolved, shape, operation);
+    return createFor<int32_t, Index>(resolved, shape);
   case ElementType::I8:
-    return createFor<int8_t, Index>(resolved, shape, operation);
+    return createFor<int8_t, Index>(resolved, shape);
   case ElementType::U8:
-    return createFor<uint8_t, Index>(resolved, shape, operation);
+    return createFor<uint8_t, Index>(resolved, shape);
   default:
     return Status::unsupported("'" + resolved.kind + "' of " +
                                std::string(name(element)));
   }
 }
 
-Created createScatterKernel(const Signature &signature, unsigned) {
-  std::string_view operation = signature.kind;
+/// What an update does: what follows the name of the scatter. Nothing if \p
+/// kind is no scatter.
+static std::optional<std::string_view> operationOf(std::string_view kind,
+                                                   bool &isNd) {
+  for (std::string_view prefix : {"scatter_elements", "scatter_nd"}) {
+    if (!kind.starts_with(prefix))
+      continue;
+    isNd = prefix == "scatter_nd";
+    kind.remove_prefix(prefix.size());
+    for (std::string_view known : {"", "_add", "_mul", "_max", "_min"})
+      if (kind == known)
+        return known;
+  }
+  return std::nullopt;
+}
+
+Result<ScatterShape> planScatterShape(Signature &signature) {
   bool isNd = false;
-  for (std::string_view prefix : {"scatter_elements", "scatter_nd"})
-    if (operation.starts_with(prefix)) {
-      isNd = prefix == "scatter_nd";
-      operation.remove_prefix(prefix.size());
-    }
-  if (operation.size() == signature.kind.size() || !signature.epilogue.empty())
+  const auto operation = operationOf(signature.kind, isNd);
+  if (!operation || !signature.epilogue.empty())
     return Status::unsupported("'" + signature.kind +
                                "' is not a scatter without an epilogue");
   if (Status status = expectCounts(signature, 3, 1); !status)
     return status;
-  Signature resolved = signature;
-  if (Status status = resolveRowMajor(resolved); !status)
+  if (Status status = resolveRowMajor(signature); !status)
     return status;
-  Result<ScatterShape> shape = shapeOf(resolved, isNd);
+  const ElementType index = signature.operands[1].element;
+  if (index != ElementType::I32 && index != ElementType::I64)
+    return Status::unsupported("'" + signature.kind + "' at indices of " +
+                               std::string(name(index)));
+  Result<ScatterShape> shape = shapeOf(signature, isNd);
+  if (shape)
+    shape->operation = *operation;
+  return shape;
+}
+
+Created createScatterKernel(const Signature &signature, unsigned) {
+  Signature resolved = signature;
+  Result<ScatterShape> shape = planScatterShape(resolved);
   if (!shape)
     return shape.status();
-  switch (resolved.operands[1].element) {
-  case ElementType::I32:
-    return createAt<int32_t>(resolved, *shape, operation);
-  case ElementType::I64:
-    return createAt<int64_t>(resolved, *shape, operation);
-  default:
-    return Status::unsupported("'" + signature.kind + "' at indices of " +
-                               std::string(name(resolved.operands[1].element)));
-  }
+  if (resolved.operands[1].element == ElementType::I32)
+    return createAt<int32_t>(resolved, *shape);
+  return createAt<int64_t>(resolved, *shape);
 }
 
 } // namespace verso::kernels

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../ScalarFunctions.h"
 #include "MapKernel.h"
 
 #include <limits>
@@ -37,17 +38,15 @@ static Created createLogical(const Signature &signature, unsigned threads) {
         },
         threads);
   };
-  if (signature.kind == "and")
-    return make([](bool x, bool y) { return x && y; });
-  if (signature.kind == "or")
-    return make([](bool x, bool y) { return x || y; });
-  if (signature.kind == "xor")
-    return make([](bool x, bool y) { return x != y; });
-  if (signature.kind == "equal")
-    return make([](bool x, bool y) { return x == y; });
+#define VERSO_CASE(name)                                                       \
+  if (signature.kind == #name)                                                 \
+    return make([](bool x, bool y) { return scalar::name##_of(x, y); });
+  VERSO_LOGIC_FUNCTIONS(VERSO_CASE)
+#undef VERSO_CASE
   if (signature.kind == "not")
     return makeMapKernel<uint8_t, Truth>(
-        signature, [](Truth x) { return uint8_t(x.byte == 0); }, threads);
+        signature, [](Truth x) { return uint8_t(scalar::not_of(x.byte != 0)); },
+        threads);
   return Status::unsupported("'" + signature.kind + "' is no logic");
 }
 
@@ -58,7 +57,8 @@ static Created createLogical(const Signature &signature, unsigned threads) {
 template <typename T>
 static Created createSelection(const Signature &signature, unsigned threads) {
   return makeMapKernel<T, Truth, T, T>(
-      signature, [](Truth c, T x, T y) { return c.byte != 0 ? x : y; },
+      signature,
+      [](Truth c, T x, T y) { return scalar::where_of(c.byte != 0, x, y); },
       threads);
 }
 
@@ -86,32 +86,17 @@ static Created createWhere(const Signature &signature, unsigned threads) {
 // Casts
 //===----------------------------------------------------------------------===//
 
-/// A number that an integer type does not hold becomes its nearest value, a NaN
-/// becomes 0.
-template <typename To, typename From> static To converted(From value) {
-  if constexpr (std::is_same_v<From, Truth>) {
-    return static_cast<To>(value.byte != 0);
-  } else if constexpr (std::is_floating_point_v<From> &&
-                       std::is_integral_v<To>) {
-    constexpr To low = std::numeric_limits<To>::min();
-    constexpr To high = std::numeric_limits<To>::max();
-    if (value != value)
-      return 0;
-    // The bounds may round up to a value that the type does not hold.
-    if (value <= static_cast<From>(low))
-      return low;
-    return value >= static_cast<From>(high) ? high : static_cast<To>(value);
-  } else {
-    return static_cast<To>(value);
-  }
-}
+/// What a stored element is as a number.
+template <typename T> static T valueOf(T element) { return element; }
+static bool valueOf(Truth element) { return element.byte != 0; }
 
 template <typename From>
 static Created createCastFrom(const Signature &signature, unsigned threads) {
   const auto make = [&](auto zero) {
     using To = decltype(zero);
     return makeMapKernel<To, From>(
-        signature, [](From x) { return converted<To>(x); }, threads);
+        signature, [](From x) { return scalar::cast_of<To>(valueOf(x)); },
+        threads);
   };
   switch (signature.results[0].element) {
   case ElementType::F32:
@@ -129,12 +114,7 @@ static Created createCastFrom(const Signature &signature, unsigned threads) {
   case ElementType::I1:
     return makeMapKernel<uint8_t, From>(
         signature,
-        [](From x) {
-          if constexpr (std::is_same_v<From, Truth>)
-            return uint8_t(x.byte != 0);
-          else
-            return uint8_t(x != 0);
-        },
+        [](From x) { return uint8_t(scalar::cast_of<bool>(valueOf(x))); },
         threads);
   default:
     return Status::unsupported("'cast' to such a type");

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostKernels.h"
+#include "KernelShapes.h"
 #include "Parallel.h"
 
 #include <algorithm>
@@ -18,17 +19,10 @@ namespace verso::kernels {
 static constexpr int64_t parallelElements = int64_t(1) << 13;
 
 namespace {
-/// The loops of a top_k: over what is before the axis, the elements along it
-/// and what is after it.
-struct TopKShape {
-  int64_t outer = 1, extent = 0, inner = 1, k = 0;
-};
-
 template <typename T> class TopKKernel final : public HostKernel {
 public:
-  TopKKernel(Signature resolved, TopKShape topShape, bool takesLargest,
-             unsigned threadCount)
-      : HostKernel(std::move(resolved)), shape(topShape), largest(takesLargest),
+  TopKKernel(Signature resolved, TopKShape topShape, unsigned threadCount)
+      : HostKernel(std::move(resolved)), shape(topShape),
         threads(shape.outer * shape.inner * shape.extent < parallelElements
                     ? 1
                     : threadCount) {}
@@ -63,7 +57,7 @@ private:
                       [&](int64_t a, int64_t b) {
                         const T x = input[a * shape.inner];
                         const T y = input[b * shape.inner];
-                        return x == y ? a < b : largest ? x > y : x < y;
+                        return x == y ? a < b : shape.largest ? x > y : x < y;
                       });
     for (int64_t i = 0; i < shape.k; ++i) {
       const int64_t index = order[static_cast<size_t>(i)];
@@ -73,13 +67,11 @@ private:
   }
 
   TopKShape shape;
-  bool largest;
   unsigned threads;
 };
 } // namespace
 
-Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
-                                                 unsigned threads) {
+Result<TopKShape> planTopKShape(Signature &signature) {
   if (signature.kind != "top_k" || !signature.epilogue.empty())
     return Status::unsupported("'" + signature.kind +
                                "' is not a top_k without an epilogue");
@@ -94,10 +86,9 @@ Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
   Result<int64_t> largest = signature.integer("largest");
   if (!largest)
     return largest.status();
-  Signature resolved = signature;
-  if (Status status = resolveRowMajor(resolved); !status)
+  if (Status status = resolveRowMajor(signature); !status)
     return status;
-  const TensorDescription &input = resolved.operands[0];
+  const TensorDescription &input = signature.operands[0];
   const Status mismatch =
       Status::invalid("'top_k': shapes and attributes do not fit");
   if (*axis < 0 || static_cast<size_t>(*axis) >= input.rank())
@@ -105,24 +96,35 @@ Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
   const auto along = static_cast<size_t>(*axis);
   std::vector<int64_t> expected = input.shape;
   expected[along] = *k;
-  for (const TensorDescription &result : resolved.results)
+  for (const TensorDescription &result : signature.results)
     if (result.shape != expected)
       return mismatch;
   if (*k < 0 || *k > input.shape[along] ||
-      resolved.results[0].element != input.element ||
-      resolved.results[1].element != ElementType::I64)
+      signature.results[0].element != input.element ||
+      signature.results[1].element != ElementType::I64)
     return mismatch;
   TopKShape shape;
+  shape.largest = *largest != 0;
   shape.k = *k;
   shape.extent = input.shape[along];
   for (size_t i = 0; i < input.rank(); ++i)
     if (i != along)
       (i < along ? shape.outer : shape.inner) *= input.shape[i];
+  return shape;
+}
+
+Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
+                                                 unsigned threads) {
+  Signature resolved = signature;
+  Result<TopKShape> shape = planTopKShape(resolved);
+  if (!shape)
+    return shape.status();
+  const ElementType element = resolved.operands[0].element;
   const auto make = [&](auto zero) -> Result<std::unique_ptr<Kernel>> {
     return std::unique_ptr<Kernel>(std::make_unique<TopKKernel<decltype(zero)>>(
-        std::move(resolved), shape, *largest != 0, threads));
+        std::move(resolved), *shape, threads));
   };
-  switch (input.element) {
+  switch (element) {
   case ElementType::F32:
     return make(float());
   case ElementType::F64:
@@ -136,8 +138,7 @@ Result<std::unique_ptr<Kernel>> createTopKKernel(const Signature &signature,
   case ElementType::U8:
     return make(uint8_t());
   default:
-    return Status::unsupported("'top_k' of " +
-                               std::string(name(input.element)));
+    return Status::unsupported("'top_k' of " + std::string(name(element)));
   }
 }
 
