@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <optional>
@@ -25,53 +24,45 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// Memory aligned to cache lines; holds no objects.
-class Buffer {
+/// Times a kernel by the clock of the host.
+class HostTiming final : public TimedKernel {
 public:
-  /// Empty on failure, otherwise at least one byte.
-  explicit Buffer(size_t bytes)
-      : memory(std::aligned_alloc(alignment, roundUp(bytes))) {}
-  Buffer(Buffer &&other) noexcept
-      : memory(std::exchange(other.memory, nullptr)) {}
-  Buffer(const Buffer &) = delete;
-  Buffer &operator=(const Buffer &) = delete;
-  ~Buffer() { std::free(memory); }
+  HostTiming(Kernel &timedKernel, KernelArguments kernelArguments,
+             CacheState cacheState, unsigned threads);
 
-  char *data() const { return static_cast<char *>(memory); }
+  Result<double> run() override;
 
 private:
-  static constexpr size_t alignment = 64;
-  static size_t roundUp(size_t bytes) {
-    return (std::max<size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
-  }
+  /// Brings the caches into the state that was asked for.
+  void settleCaches();
 
-  void *memory;
+  Kernel &kernel;
+  KernelArguments arguments;
+  CacheState caches;
+  /// Whether all of the work is done by the calling thread.
+  bool isSingleThreaded;
+  /// Larger than the inner caches; empty if they are to be left alone.
+  std::vector<char> eviction;
 };
 
 /// A kernel with the data that it needs to run.
 class Trial {
 public:
-  static Result<Trial> prepare(std::unique_ptr<Kernel> kernel, unsigned threads,
+  static Result<Trial> prepare(const Provider &provider,
+                               const Signature &signature,
                                const MeasurementOptions &options);
 
   /// One run; its seconds.
-  Result<double> run();
+  Result<double> run() { return timing->run(); }
 
 private:
   Trial() = default;
 
-  /// Brings the caches into the state of a running model.
-  void settleCaches();
-
+  // The timing refers to the kernel, and both to the data: they go first.
+  std::vector<Allocation> blocks;
+  std::vector<Allocation> constants;
   std::unique_ptr<Kernel> kernel;
-  /// Whether all of the work is done by the calling thread.
-  bool isSingleThreaded = false;
-  std::vector<Buffer> buffers;
-  std::vector<const void *> operands;
-  std::vector<void *> results;
-  void *workspace = nullptr;
-  /// Larger than the inner caches; empty if they are to be left alone.
-  std::vector<char> eviction;
+  std::unique_ptr<TimedKernel> timing;
 };
 } // namespace
 
@@ -138,69 +129,108 @@ void fillRandom(const TensorDescription &tensor, void *data, uint64_t seed) {
   }
 }
 
-Result<Trial> Trial::prepare(std::unique_ptr<Kernel> kernel, unsigned threads,
+static bool hasConstant(const Signature &signature) {
+  return std::any_of(
+      signature.operands.begin(), signature.operands.end(),
+      [](const TensorDescription &tensor) { return tensor.constant; });
+}
+
+Result<Trial> Trial::prepare(const Provider &provider, const Signature &request,
                              const MeasurementOptions &options) {
   Trial trial;
-  trial.isSingleThreaded = threads == 1;
-  const Signature &signature = kernel->signature();
-  size_t bytes = kernel->workspaceBytes();
+  Result<std::unique_ptr<Kernel>> kernel = provider.create(request);
+  if (!kernel)
+    return kernel.status();
+  trial.kernel = std::move(*kernel);
+  const Signature &signature = trial.kernel->signature();
+  size_t bytes = trial.kernel->workspaceBytes();
   for (const auto *list : {&signature.operands, &signature.results})
     for (const TensorDescription &tensor : *list)
       bytes += tensor.bytes();
   if (bytes > options.maximumBytes)
     return Status::unsupported("needs " + std::to_string(bytes) +
                                " bytes of memory to be measured");
-  const auto allocate = [&](size_t size) {
-    trial.buffers.emplace_back(size);
-    return static_cast<void *>(trial.buffers.back().data());
+  Memory &memory = provider.memory();
+  const auto allocate = [](Memory &from, std::vector<Allocation> &list,
+                           size_t size) -> Result<void *> {
+    Result<Allocation> block = Allocation::make(from, size);
+    if (!block)
+      return block.status();
+    list.push_back(std::move(*block));
+    return list.back().data();
   };
-  bool complete = true;
+  KernelArguments arguments;
   for (size_t i = 0; i < signature.operands.size(); ++i) {
     const TensorDescription &operand = signature.operands[i];
-    void *data = allocate(operand.bytes());
-    complete &= data != nullptr;
-    if (!complete)
-      break;
-    fillRandom(operand, data, i);
-    trial.operands.push_back(data);
-    if (!operand.constant)
-      continue;
-    if (Status status = kernel->setConstant(i, data); !status)
-      return status;
+    // A device gets its operands from a copy, which only constants keep.
+    std::vector<Allocation> temporary;
+    const bool isKept = operand.constant || memory.isHost();
+    Result<void *> data = allocate(
+        hostMemory(), isKept ? trial.constants : temporary, operand.bytes());
+    if (!data)
+      return data.status();
+    fillRandom(operand, *data, i);
+    arguments.operands.push_back(*data);
+    if (operand.constant) {
+      if (Status status = trial.kernel->setConstant(i, *data); !status)
+        return status;
+    } else if (!memory.isHost()) {
+      Result<void *> copy = allocate(memory, trial.blocks, operand.bytes());
+      if (!copy)
+        return copy.status();
+      if (Status status = memory.copyIn(*copy, *data, operand.bytes()); !status)
+        return status;
+      arguments.operands.back() = *copy;
+    }
   }
   for (const TensorDescription &result : signature.results) {
-    void *data = allocate(result.bytes());
-    complete &= data != nullptr;
+    Result<void *> data = allocate(memory, trial.blocks, result.bytes());
+    if (!data)
+      return data.status();
     // Touch the pages, so that the first run does not pay for them.
-    if (data)
-      std::memset(data, 0, result.bytes());
-    trial.results.push_back(data);
+    if (memory.isHost())
+      std::memset(*data, 0, result.bytes());
+    arguments.results.push_back(*data);
   }
-  trial.workspace = allocate(kernel->workspaceBytes());
-  if (!complete || !trial.workspace)
-    return Status::failed("out of memory");
-  const bool hasConstant = std::any_of(
-      signature.operands.begin(), signature.operands.end(),
-      [](const TensorDescription &tensor) { return tensor.constant; });
-  if (options.coldConstants && hasConstant)
-    trial.eviction.assign(evictionBytes, 1);
-  trial.kernel = std::move(kernel);
+  Result<void *> workspace =
+      allocate(memory, trial.blocks, trial.kernel->workspaceBytes());
+  if (!workspace)
+    return workspace.status();
+  arguments.workspace = *workspace;
+  CacheState caches = options.caches;
+  if (caches == CacheState::ColdConstants && !hasConstant(signature))
+    caches = CacheState::Warm;
+  auto timing = provider.prepareTiming(*trial.kernel, arguments, caches);
+  if (!timing)
+    return timing.status();
+  trial.timing = std::move(*timing);
   return trial;
 }
 
-void Trial::settleCaches() {
+HostTiming::HostTiming(Kernel &timedKernel, KernelArguments kernelArguments,
+                       CacheState cacheState, unsigned threads)
+    : kernel(timedKernel), arguments(std::move(kernelArguments)),
+      caches(cacheState), isSingleThreaded(threads == 1) {
+  if (caches != CacheState::Warm)
+    eviction.assign(evictionBytes, 1);
+}
+
+void HostTiming::settleCaches() {
   if (eviction.empty())
     return;
   // Writes, so that the lines are this core's own.
   volatile char *lines = eviction.data();
   for (size_t i = 0; i < eviction.size(); i += cacheLine)
     lines[i] = static_cast<char>(lines[i] + 1);
-  const Signature &signature = kernel->signature();
+  if (caches == CacheState::Cold)
+    return;
+  const Signature &signature = kernel.signature();
   char sum = 0;
-  for (size_t i = 0; i < operands.size(); ++i) {
+  for (size_t i = 0; i < arguments.operands.size(); ++i) {
     if (signature.operands[i].constant)
       continue;
-    const auto *data = static_cast<const volatile char *>(operands[i]);
+    const auto *data =
+        static_cast<const volatile char *>(arguments.operands[i]);
     for (size_t k = 0; k < signature.operands[i].bytes(); k += cacheLine)
       sum = static_cast<char>(sum + data[k]);
   }
@@ -219,11 +249,13 @@ static std::optional<double> processorSeconds() {
   return std::nullopt;
 }
 
-Result<double> Trial::run() {
+Result<double> HostTiming::run() {
   settleCaches();
   const std::optional<double> processorStart = processorSeconds();
   const Clock::time_point start = Clock::now();
-  if (Status status = kernel->execute(operands, results, workspace); !status)
+  if (Status status = kernel.execute(arguments.operands, arguments.results,
+                                     arguments.workspace);
+      !status)
     return status;
   const double elapsed = secondsSince(start);
   if (elapsed < interruptibleSeconds || !isSingleThreaded)
@@ -232,6 +264,13 @@ Result<double> Trial::run() {
   if (!processorStart || !processorEnd)
     return elapsed;
   return std::min(elapsed, *processorEnd - *processorStart);
+}
+
+Result<std::unique_ptr<TimedKernel>>
+Provider::prepareTiming(Kernel &kernel, const KernelArguments &arguments,
+                        CacheState caches) const {
+  return std::unique_ptr<TimedKernel>(
+      std::make_unique<HostTiming>(kernel, arguments, caches, threads()));
 }
 
 /// The median; reorders \p values, which are not empty.
@@ -268,11 +307,7 @@ static double standardError(const Measurement &measurement) {
 Result<Measurement> measure(const Provider &provider,
                             const Signature &signature,
                             const MeasurementOptions &options) {
-  Result<std::unique_ptr<Kernel>> kernel = provider.create(signature);
-  if (!kernel)
-    return kernel.status();
-  Result<Trial> trial =
-      Trial::prepare(std::move(*kernel), provider.threads(), options);
+  Result<Trial> trial = Trial::prepare(provider, signature, options);
   if (!trial)
     return trial.status();
 

@@ -8,14 +8,65 @@
 
 #include "verso/Kernels/Provider.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 namespace verso::kernels {
 
+Memory::~Memory() = default;
+
 Kernel::~Kernel() = default;
+
+TimedKernel::~TimedKernel() = default;
 
 Provider::~Provider() = default;
 
 bool Provider::supports(const Signature &signature) const {
   return create(signature).ok();
+}
+
+Memory &Provider::memory() const { return hostMemory(); }
+
+namespace {
+class HostMemory final : public Memory {
+public:
+  bool isHost() const override { return true; }
+
+  Result<void *> allocate(size_t bytes) override {
+    constexpr size_t alignment = 64;
+    const size_t rounded =
+        (std::max<size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
+    if (void *memory = std::aligned_alloc(alignment, rounded))
+      return memory;
+    return Status::failed("out of memory");
+  }
+  void release(void *memory) override { std::free(memory); }
+
+  Status copyIn(void *to, const void *from, size_t bytes) override {
+    std::memcpy(to, from, bytes);
+    return Status();
+  }
+  Status copyOut(void *to, const void *from, size_t bytes) override {
+    return copyIn(to, from, bytes);
+  }
+  Status synchronize() override { return Status(); }
+};
+} // namespace
+
+Memory &hostMemory() {
+  static HostMemory memory;
+  return memory;
+}
+
+Result<Allocation> Allocation::make(Memory &memory, size_t bytes) {
+  Result<void *> block = memory.allocate(bytes);
+  if (!block)
+    return block.status();
+  Allocation result;
+  result.memory = &memory;
+  result.block = *block;
+  return result;
 }
 
 } // namespace verso::kernels

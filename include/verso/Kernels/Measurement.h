@@ -27,9 +27,9 @@ struct MeasurementOptions {
   double maximumSeconds = 0.5;
   /// Runs stop after this time even if there are fewer than minimumRuns.
   double hardLimitSeconds = 5;
-  /// Before each run, drive the constant operands out of the inner caches and
-  /// bring the others into them, as they are when a whole model runs.
-  bool coldConstants = true;
+  /// Where the data is when a run begins. Without constant operands,
+  /// ColdConstants is the same as Warm.
+  CacheState caches = CacheState::ColdConstants;
   /// Refuse signatures that need more memory than this.
   size_t maximumBytes = size_t(4) << 30;
 };

@@ -13,8 +13,63 @@
 
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace verso::kernels {
+
+/// The memory that the kernels of a provider work in. All functions can be
+/// called from several threads at once.
+class Memory {
+public:
+  virtual ~Memory();
+
+  /// Whether the processor reads and writes it as its own: then the copies are
+  /// plain ones.
+  virtual bool isHost() const = 0;
+
+  /// Memory of \p bytes bytes, aligned to 64 bytes or more.
+  virtual Result<void *> allocate(size_t bytes) = 0;
+  /// Gives back what allocate gave; null is allowed.
+  virtual void release(void *memory) = 0;
+
+  /// Copy \p bytes bytes from the host's memory to this one, or from this one
+  /// to the host's. What was begun before is done before; the copy has been
+  /// made when the function returns.
+  virtual Status copyIn(void *to, const void *from, size_t bytes) = 0;
+  virtual Status copyOut(void *to, const void *from, size_t bytes) = 0;
+
+  /// Waits until all kernels that were begun are done; their errors.
+  virtual Status synchronize() = 0;
+};
+
+/// The memory of the host.
+Memory &hostMemory();
+
+/// Memory of one block that is given back at the end.
+class Allocation {
+public:
+  Allocation() = default;
+  static Result<Allocation> make(Memory &memory, size_t bytes);
+  Allocation(Allocation &&other) noexcept
+      : memory(std::exchange(other.memory, nullptr)),
+        block(std::exchange(other.block, nullptr)) {}
+  Allocation &operator=(Allocation &&other) noexcept {
+    std::swap(memory, other.memory);
+    std::swap(block, other.block);
+    return *this;
+  }
+  ~Allocation() {
+    if (memory)
+      memory->release(block);
+  }
+
+  /// Null if nothing was allocated.
+  void *data() const { return block; }
+
+private:
+  Memory *memory = nullptr;
+  void *block = nullptr;
+};
 
 /// Executable code for one signature. A kernel is used by one thread at a time;
 /// different kernels can be used at once.
@@ -35,14 +90,17 @@ public:
 
   /// Gives the value of the constant operand number \p operand: dense,
   /// row-major. To be called once for each constant operand before execute.
-  /// \p data must outlive the kernel, which may keep the pointer instead of a
-  /// converted copy.
+  /// \p data is in the host's memory, whatever the device, and must outlive the
+  /// kernel, which may keep the pointer instead of a converted copy.
   virtual Status setConstant(size_t operand, const void *data) = 0;
 
   /// Computes the results. \p operands and \p results have one pointer for each
   /// operand and result of the signature, aligned to 64 bytes for full speed;
   /// those of constant operands are not read. \p workspace has workspaceBytes()
-  /// bytes. No result overlaps an operand or another result.
+  /// bytes. No result overlaps an operand or another result. All pointers are
+  /// to the provider's memory. On a device that is not the host the work may
+  /// only have begun when the function returns: kernels of one provider run in
+  /// the order in which they were begun, and its memory waits for them.
   virtual Status execute(std::span<const void *const> operands,
                          std::span<void *const> results, void *workspace) = 0;
 
@@ -53,13 +111,41 @@ private:
   Signature resolved;
 };
 
+/// Where the data of a kernel is when a run that is timed begins.
+enum class CacheState : uint8_t {
+  /// All of it in the caches, as far as they hold it: where the run before has
+  /// left it.
+  Warm,
+  /// The operands that are not constant are in the caches, the others are not:
+  /// as when a whole model runs.
+  ColdConstants,
+  /// None of it in the caches.
+  Cold,
+};
+
+/// A kernel with its arguments, to be run and timed again and again.
+class TimedKernel {
+public:
+  virtual ~TimedKernel();
+
+  /// One run; its seconds on the device.
+  virtual Result<double> run() = 0;
+};
+
+/// The arguments of Kernel::execute.
+struct KernelArguments {
+  std::vector<const void *> operands;
+  std::vector<void *> results;
+  void *workspace = nullptr;
+};
+
 /// A source of kernels for one device. All functions can be called from several
 /// threads at once.
 class Provider {
 public:
   virtual ~Provider();
 
-  /// "onednn".
+  /// "onednn", "host" or "cuda".
   virtual std::string_view name() const = 0;
 
   /// All that the time of a kernel depends on besides its signature: processor,
@@ -76,8 +162,20 @@ public:
   virtual Result<std::unique_ptr<Kernel>>
   create(const Signature &signature) const = 0;
 
-  /// Whether create would succeed.
-  bool supports(const Signature &signature) const;
+  /// Whether create would succeed. May be quicker than trying.
+  virtual bool supports(const Signature &signature) const;
+
+  /// The memory of operands, results and workspaces; the host's unless another
+  /// is said.
+  virtual Memory &memory() const;
+
+  /// Prepares \p kernel, which is this provider's and outlives the result, to
+  /// be timed with the caches in state \p caches before each run. Unless a
+  /// provider knows better, the clock of the host is read before and after
+  /// execute.
+  virtual Result<std::unique_ptr<TimedKernel>>
+  prepareTiming(Kernel &kernel, const KernelArguments &arguments,
+                CacheState caches) const;
 };
 
 } // namespace verso::kernels

@@ -126,8 +126,8 @@ void CopyWriter::addTiles(const std::string &name,
       {"columnStride", std::to_string(columns.strides[1])},
   }};
   branches +=
-      substitute("    copyTiles<$name, ($rows), ($columns)>(block, $to, "
-                 "$rowStride, $from, $columnStride);\n",
+      substitute("    copyTiles<@name@, (@rows@), (@columns@)>(block, @to@, "
+                 "@rowStride@, @from@, @columnStride@);\n",
                  values);
   blocks += tiles(rows.extent) * tiles(columns.extent) * iterationsOf(loops);
 }

@@ -87,14 +87,15 @@ Result<DevicePlan> planReduction(const Signature &signature) {
   source.addLoops("Kept", kept, 2);
   source.addLoops("Reduced", reduced, 1);
   source.reach(operand.elementCount());
-  source.add(substitute("extern \"C\" __global__ void kernel(const $T *input, "
-                        "$T *result) {\n",
+  source.add(substitute("extern \"C\" __global__ void kernel(const @T@ *input, "
+                        "@T@ *result) {\n",
                         values));
   source.add(substitute(
       isByColumns
-          ? "  reduceByColumns<$fold, Kept, Reduced>(input, result, $factor);\n"
-          : "  reduceByBlocks<$fold, Kept, Reduced, $threads>(input, result, "
-            "$factor);\n",
+          ? "  reduceByColumns<@fold@, Kept, Reduced>(input, result, "
+            "@factor@);\n"
+          : "  reduceByBlocks<@fold@, Kept, Reduced, @threads@>(input, result, "
+            "@factor@);\n",
       values));
   source.add("}\n");
   launch.source = source.text();
@@ -154,8 +155,9 @@ static Result<DevicePlan> planSoftmax(const Signature &signature) {
   source.addLoops("Lines", lines, 2);
   source.reach(input.elementCount());
   source.add(substitute(
-      "extern \"C\" __global__ void kernel(const $T *input, $T *result) {\n"
-      "  softmaxLine<Lines, $length, $threads>(input, $from, result, $to);\n"
+      "extern \"C\" __global__ void kernel(const @T@ *input, @T@ *result) {\n"
+      "  softmaxLine<Lines, @length@, @threads@>(input, @from@, result, "
+      "@to@);\n"
       "}\n",
       values));
   launch.source = source.text();
@@ -199,10 +201,10 @@ static Result<DevicePlan> planRowNorm(const Signature &signature) {
   SourceText source;
   source.reach(input.elementCount());
   source.add(substitute(
-      "extern \"C\" __global__ void kernel($T *result, const $T *input, "
-      "const $T *scale$parameter) {\n"
-      "  normalizeRow<$centred, $length, $threads>(input, scale, $bias, "
-      "result, $epsilon);\n}\n",
+      "extern \"C\" __global__ void kernel(@T@ *result, const @T@ *input, "
+      "const @T@ *scale@parameter@) {\n"
+      "  normalizeRow<@centred@, @length@, @threads@>(input, scale, @bias@, "
+      "result, @epsilon@);\n}\n",
       values));
   launch.source = source.text();
   plan.launches.push_back(std::move(launch));

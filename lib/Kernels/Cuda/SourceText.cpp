@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -19,10 +20,12 @@ namespace verso::kernels::cuda {
 
 std::vector<DeviceLoop> simplified(std::vector<DeviceLoop> loops) {
   std::erase_if(loops, [](const DeviceLoop &loop) { return loop.extent == 1; });
-  std::stable_sort(loops.begin(), loops.end(),
-                   [](const DeviceLoop &a, const DeviceLoop &b) {
-                     return std::abs(a.strides[0]) > std::abs(b.strides[0]);
-                   });
+  std::sort(loops.begin(), loops.end(),
+            [](const DeviceLoop &a, const DeviceLoop &b) {
+              const int64_t left = std::abs(a.strides[0]);
+              const int64_t right = std::abs(b.strides[0]);
+              return left != right ? left > right : a.strides > b.strides;
+            });
   std::vector<DeviceLoop> joined;
   for (DeviceLoop &loop : loops) {
     bool joins = !joined.empty();
@@ -165,25 +168,21 @@ std::string
 substitute(std::string_view pattern,
            std::span<const std::pair<std::string_view, std::string>> values) {
   std::string result;
-  while (!pattern.empty()) {
-    if (pattern.front() != '$') {
-      const size_t next = std::min(pattern.find('$'), pattern.size());
-      result += pattern.substr(0, next);
-      pattern.remove_prefix(next);
-      continue;
-    }
-    size_t length = 1;
-    while (length < pattern.size() &&
-           ((pattern[length] >= 'a' && pattern[length] <= 'z') ||
-            (pattern[length] >= 'A' && pattern[length] <= 'Z')))
-      ++length;
-    const std::string_view name = pattern.substr(1, length - 1);
-    for (const auto &[key, value] : values)
-      if (key == name)
-        result += value;
-    pattern.remove_prefix(length);
+  while (true) {
+    const size_t start = pattern.find('@');
+    result += pattern.substr(0, start);
+    if (start == std::string_view::npos)
+      return result;
+    pattern.remove_prefix(start + 1);
+    const size_t end = pattern.find('@');
+    const std::string_view name = pattern.substr(0, end);
+    const auto found =
+        std::find_if(values.begin(), values.end(),
+                     [&](const auto &value) { return value.first == name; });
+    assert(found != values.end() && "a name without a value");
+    result += found->second;
+    pattern.remove_prefix(end + 1);
   }
-  return result;
 }
 
 Result<unsigned> blocksFor(int64_t items, unsigned threads) {

@@ -65,8 +65,7 @@ std::string literal(double number, std::string_view type);
 
 bool isReal(ElementType type);
 
-/// Replaces each "$name" in \p pattern by the value that \p values has for it.
-/// Names are letters.
+/// Replaces each "@name@" in \p pattern by the value that \p values has for it.
 std::string
 substitute(std::string_view pattern,
            std::span<const std::pair<std::string_view, std::string>> values);

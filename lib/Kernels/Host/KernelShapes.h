@@ -75,6 +75,22 @@ struct ScatterShape {
 };
 Result<ScatterShape> planScatterShape(Signature &signature);
 
+/// conv and conv_transpose: the geometry, one entry for each spatial dimension.
+struct ConvolutionShape {
+  std::vector<int64_t> strides, dilations, padsBefore, padsAfter;
+  int64_t group = 1;
+};
+/// Checks the sizes of the result as well. Decides no layouts.
+Result<ConvolutionShape> planConvolutionShape(const Signature &signature);
+
+/// max_pool and avg_pool: the window, one entry for each spatial dimension.
+struct PoolShape {
+  bool isMaximum = false, countsPadding = false;
+  std::vector<int64_t> kernel, strides, dilations, padsBefore, padsAfter;
+};
+/// Decides no layouts.
+Result<PoolShape> planPoolShape(const Signature &signature);
+
 } // namespace verso::kernels
 
 #endif // VERSO_LIB_KERNELS_HOST_KERNELSHAPES_H
