@@ -13,6 +13,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "verso/Kernels/Check.h"
+#include "verso/Kernels/CudaProvider.h"
+#include "verso/Kernels/HostProvider.h"
 #include "verso/Kernels/Measurement.h"
 #include "verso/Kernels/OneDnnProvider.h"
 
@@ -27,22 +30,40 @@ using namespace verso::kernels;
 static constexpr const char *usage =
     R"(usage: verso-profile [options] [FILE]
 
-Measures the operator signatures in FILE, or on standard input: one per line;
-empty lines and lines that start with # are skipped. Writes one JSON object per
-line to standard output.
+Measures the operator signatures in FILE, or on standard input: one per line,
+as it is or as {"signature": "..."}; empty lines and lines that start with # are
+skipped. Writes one JSON object per line to standard output.
 
-  --threads N      threads that a kernel uses (default 1)
+  --provider P     whose kernels: onednn, cuda, host (plain and slow), or auto,
+                   which is cuda where there is a device (default: onednn if
+                   it was there when this was built, else auto)
+  --check          measure nothing, but compare the results with those of the
+                   kernels for the CPU
+  --threads N      threads that a kernel of the CPU uses (default 1)
   --max-seconds S  longest time for the runs of one signature (default 0.5)
+  --math M         cuda: products of f32 are computed with f32 (the default) or
+                   tf32
+  --device N       cuda: the number of the device (default 0)
+  --candidates N   cuda: how many algorithms to try for one product (default 8)
+  --cuda-libraries FOLDERS
+                   cuda: folders, with colons between, in which CUDA's libraries
+                   are looked for first
   --fingerprint    print the fingerprint of the device and stop
   --help           print this and stop
 
-Exit status: 0 if every signature was measured, 1 otherwise.
+Exit status: 0 if every signature was measured, or agreed, 1 otherwise. With
+--check, signatures that the provider has no kernel for are told and do not
+count.
 )";
 
 namespace {
 struct Options {
+  /// Empty for the default.
+  std::string provider;
   unsigned threads = 1;
   double maximumSeconds = 0.5;
+  CudaOptions cuda;
+  bool checks = false;
   bool fingerprintOnly = false;
   bool help = false;
   /// Empty for standard input.
@@ -58,6 +79,50 @@ static bool parseNumber(std::string_view text, T &value, T lowest, T highest) {
          value <= highest;
 }
 
+static bool parseProvider(std::string_view text, std::string &provider) {
+  provider = text;
+  return text == "onednn" || text == "cuda" || text == "host" || text == "auto";
+}
+
+static bool parseMath(std::string_view text, SingleMath &math) {
+  math = text == "tf32" ? SingleMath::TF32 : SingleMath::F32;
+  return text == "f32" || text == "tf32";
+}
+
+static bool parseFolders(std::string_view text,
+                         std::vector<std::string> &folders) {
+  while (!text.empty()) {
+    const size_t end = std::min(text.find(':'), text.size());
+    folders.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
+/// Takes the value of the option \p name; whether it is one of its values.
+static bool parseValue(std::string_view name, std::string_view text,
+                       Options &options) {
+  if (name == "--provider")
+    return parseProvider(text, options.provider);
+  if (name == "--threads")
+    return parseNumber(text, options.threads, 1u, 4096u);
+  if (name == "--max-seconds")
+    return parseNumber(text, options.maximumSeconds, 0.0, 3600.0);
+  if (name == "--math")
+    return parseMath(text, options.cuda.math);
+  if (name == "--device")
+    return parseNumber(text, options.cuda.device, 0u, 4096u);
+  if (name == "--candidates")
+    return parseNumber(text, options.cuda.candidates, 1u, 1000u);
+  return parseFolders(text, options.cuda.libraryFolders);
+}
+
+static bool takesValue(std::string_view name) {
+  return name == "--provider" || name == "--threads" ||
+         name == "--max-seconds" || name == "--math" || name == "--device" ||
+         name == "--candidates" || name == "--cuda-libraries";
+}
+
 /// Reports to standard error and returns false if the arguments are wrong.
 static bool parseArguments(int count, char **arguments, Options &options) {
   const auto fail = [](const std::string &what) {
@@ -70,14 +135,12 @@ static bool parseArguments(int count, char **arguments, Options &options) {
       options.help = true;
     } else if (argument == "--fingerprint") {
       options.fingerprintOnly = true;
-    } else if (argument == "--threads" || argument == "--max-seconds") {
+    } else if (argument == "--check") {
+      options.checks = true;
+    } else if (takesValue(argument)) {
       if (++i == count)
         return fail(std::string(argument) + " needs a value");
-      const bool valid =
-          argument == "--threads"
-              ? parseNumber(arguments[i], options.threads, 1u, 4096u)
-              : parseNumber(arguments[i], options.maximumSeconds, 0.0, 3600.0);
-      if (!valid)
+      if (!parseValue(argument, arguments[i], options))
         return fail("bad value '" + std::string(arguments[i]) + "' for " +
                     std::string(argument));
     } else if (argument.starts_with("-") && argument != "-") {
@@ -90,6 +153,10 @@ static bool parseArguments(int count, char **arguments, Options &options) {
   }
   return true;
 }
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
 
 static std::string jsonString(std::string_view text) {
   std::string result = "\"";
@@ -108,9 +175,72 @@ static std::string jsonNumber(double number) {
   return failure == std::errc() ? std::string(buffer.data(), end) : "0";
 }
 
-/// Measures all lines of \p input; the number of those that failed.
-static size_t profile(std::istream &input, const Provider &provider,
-                      const MeasurementOptions &options) {
+/// The signature of a line: the line itself, or the member of that name of a
+/// JSON object. Signatures have no character that JSON escapes.
+static std::string signatureOfLine(const std::string &line) {
+  if (!line.starts_with('{'))
+    return line;
+  constexpr std::string_view key = "\"signature\"";
+  size_t begin = line.find(key);
+  if (begin == std::string::npos)
+    return line;
+  begin = line.find('"', begin + key.size());
+  const size_t end =
+      begin == std::string::npos ? begin : line.find('"', begin + 1);
+  return end == std::string::npos ? line
+                                  : line.substr(begin + 1, end - begin - 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Measuring
+//===----------------------------------------------------------------------===//
+
+/// The members that a device with a cache of its own has besides: the times
+/// with the data in that cache, and with all of it elsewhere.
+static Result<std::string> cacheMembers(const Provider &provider,
+                                        const Signature &signature,
+                                        MeasurementOptions options) {
+  std::string members;
+  for (auto [name, caches] : {std::pair("cold", CacheState::Cold),
+                              std::pair("warm", CacheState::Warm)}) {
+    options.caches = caches;
+    const Result<Measurement> measurement =
+        measure(provider, signature, options);
+    if (!measurement)
+      return measurement.status();
+    members += std::string(",\"") + name +
+               "_milliseconds\":" + jsonNumber(measurement->milliseconds);
+  }
+  return members;
+}
+
+/// Measures a signature and writes its line.
+static Status profileSignature(const Provider &provider,
+                               const Signature &signature,
+                               const MeasurementOptions &options) {
+  const Result<Measurement> measurement = measure(provider, signature, options);
+  if (!measurement)
+    return measurement.status();
+  std::string members;
+  if (!provider.memory().isHost()) {
+    Result<std::string> more = cacheMembers(provider, signature, options);
+    if (!more)
+      return more.status();
+    members = *more;
+  }
+  std::cout << "{\"device\":" << jsonString(provider.fingerprint())
+            << ",\"milliseconds\":" << jsonNumber(measurement->milliseconds)
+            << ",\"noise\":" << jsonNumber(measurement->noise)
+            << ",\"runs\":" << measurement->runs
+            << ",\"signature\":" << jsonString(signature.text()) << members
+            << "}" << std::endl;
+  return Status();
+}
+
+/// Calls \p visit with all signatures of \p input; the number of lines that
+/// failed.
+template <typename Visit>
+static size_t forEachSignature(std::istream &input, const Visit &visit) {
   size_t failures = 0, lineNumber = 0;
   std::string line;
   while (std::getline(input, line)) {
@@ -119,23 +249,102 @@ static size_t profile(std::istream &input, const Provider &provider,
       line.pop_back();
     if (line.empty() || line.starts_with('#'))
       continue;
-    const Result<Signature> signature = Signature::parse(line);
-    Result<Measurement> measurement =
-        signature ? measure(provider, *signature, options)
-                  : Result<Measurement>(signature.status());
-    if (!measurement) {
-      std::cerr << "verso-profile: line " << lineNumber << ": "
-                << measurement.status().message() << '\n';
-      ++failures;
+    const Result<Signature> signature = Signature::parse(signatureOfLine(line));
+    const Status status = signature ? visit(*signature) : signature.status();
+    if (status)
       continue;
-    }
-    std::cout << "{\"device\":" << jsonString(provider.fingerprint())
-              << ",\"milliseconds\":" << jsonNumber(measurement->milliseconds)
-              << ",\"noise\":" << jsonNumber(measurement->noise)
-              << ",\"runs\":" << measurement->runs
-              << ",\"signature\":" << jsonString(line) << "}" << std::endl;
+    std::cerr << "verso-profile: line " << lineNumber << ": "
+              << status.message() << '\n';
+    ++failures;
   }
   return failures;
+}
+
+//===----------------------------------------------------------------------===//
+// Checking
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The kernels for the CPU that others are checked against.
+struct References {
+  std::vector<std::unique_ptr<Provider>> owned;
+  std::vector<const Provider *> list;
+
+  void add(Result<std::unique_ptr<Provider>> provider) {
+    if (!provider)
+      return;
+    owned.push_back(std::move(*provider));
+    list.push_back(owned.back().get());
+  }
+};
+} // namespace
+
+static size_t check(std::istream &input, const Provider &provider,
+                    const Options &options) {
+  References references;
+  if (provider.name() != "onednn")
+    references.add(createOneDnnProvider({options.threads}));
+  references.add(createHostProvider(options.threads));
+  // Products of TF32 have 10 bits of fraction.
+  const double tolerance =
+      provider.name() == "cuda" && options.cuda.math == SingleMath::TF32 ? 4e-3
+                                                                         : 1e-4;
+  size_t checked = 0, missing = 0;
+  const size_t failures =
+      forEachSignature(input, [&](const Signature &signature) {
+        const Result<Difference> difference =
+            checkAgainst(provider, references.list, signature, tolerance);
+        const bool isMissing = !difference && difference.status().code() ==
+                                                  Status::Code::Unsupported;
+        missing += isMissing;
+        checked += difference.ok();
+        std::cout << "{\"check\":\""
+                  << (isMissing                ? "no kernel"
+                      : !difference            ? "error"
+                      : difference->isWithin() ? "ok"
+                                               : "differs")
+                  << "\",";
+        if (difference)
+          std::cout << "\"error\":" << jsonNumber(difference->error)
+                    << ",\"kernel\":" << jsonString(difference->kernel) << ",";
+        else
+          std::cout << "\"reason\":"
+                    << jsonString(difference.status().message()) << ",";
+        std::cout << "\"signature\":" << jsonString(signature.text()) << "}"
+                  << std::endl;
+        if (isMissing)
+          return Status();
+        if (!difference)
+          return Status::failed(difference.status().message() + ": " +
+                                signature.text());
+        if (!difference->isWithin())
+          return Status::failed("differs by " + jsonNumber(difference->error) +
+                                ": " + signature.text());
+        return Status();
+      });
+  std::cerr << "verso-profile: " << checked << " checked, " << missing
+            << " without a kernel, " << failures << " wrong\n";
+  return failures;
+}
+
+//===----------------------------------------------------------------------===//
+// The program
+//===----------------------------------------------------------------------===//
+
+static Result<std::unique_ptr<Provider>> createProvider(Options &options) {
+  if (options.provider.empty())
+    options.provider = hasOneDnn() ? "onednn" : "auto";
+  if (options.provider == "host")
+    return createHostProvider(options.threads);
+  if (options.provider == "onednn")
+    return createOneDnnProvider({options.threads});
+  auto cuda = createCudaProvider(options.cuda);
+  if (cuda || options.provider == "cuda")
+    return cuda;
+  if (!hasOneDnn())
+    return cuda.status();
+  std::cerr << "verso-profile: " << cuda.status().message() << '\n';
+  return createOneDnnProvider({options.threads});
 }
 
 int main(int argumentCount, char **arguments) {
@@ -146,8 +355,7 @@ int main(int argumentCount, char **arguments) {
     std::cout << usage;
     return 0;
   }
-  const Result<std::unique_ptr<Provider>> provider =
-      createOneDnnProvider({options.threads});
+  const Result<std::unique_ptr<Provider>> provider = createProvider(options);
   if (!provider) {
     std::cerr << "verso-profile: " << provider.status().message() << '\n';
     return 1;
@@ -156,14 +364,22 @@ int main(int argumentCount, char **arguments) {
     std::cout << (*provider)->fingerprint() << '\n';
     return 0;
   }
-  MeasurementOptions measurementOptions;
-  measurementOptions.maximumSeconds = options.maximumSeconds;
-  if (options.file.empty())
-    return profile(std::cin, **provider, measurementOptions) == 0 ? 0 : 1;
-  std::ifstream file(options.file);
-  if (!file) {
-    std::cerr << "verso-profile: cannot open '" << options.file << "'\n";
-    return 1;
+  std::ifstream file;
+  if (!options.file.empty()) {
+    file.open(options.file);
+    if (!file) {
+      std::cerr << "verso-profile: cannot open '" << options.file << "'\n";
+      return 1;
+    }
   }
-  return profile(file, **provider, measurementOptions) == 0 ? 0 : 1;
+  std::istream &input = options.file.empty() ? std::cin : file;
+  if (options.checks)
+    return check(input, **provider, options) == 0 ? 0 : 1;
+  MeasurementOptions measurement;
+  measurement.maximumSeconds = options.maximumSeconds;
+  const size_t failures =
+      forEachSignature(input, [&](const Signature &signature) {
+        return profileSignature(**provider, signature, measurement);
+      });
+  return failures == 0 ? 0 : 1;
 }

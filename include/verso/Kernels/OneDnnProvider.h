@@ -24,7 +24,13 @@ struct OneDnnOptions {
 ///
 /// Only optimised primitives count: where oneDNN would fall back to its scalar
 /// reference code for a convolution or a matrix product, there is no kernel.
+///
+/// Unsupported if Verso was built without oneDNN, which is possible for
+/// verso-profile only.
 Result<std::unique_ptr<Provider>> createOneDnnProvider(OneDnnOptions options);
+
+/// Whether oneDNN was there when Verso was built.
+bool hasOneDnn();
 
 } // namespace verso::kernels
 

@@ -66,6 +66,16 @@ Result<std::unique_ptr<Kernel>> createFunctionKernel(const Signature &signature,
 Result<std::unique_ptr<Kernel>>
 createSelectionKernel(const Signature &signature, unsigned threads);
 
+/// The kernel of our own, of those above, for \p signature; Unsupported if
+/// there is none.
+Result<std::unique_ptr<Kernel>> createHostKernel(const Signature &signature,
+                                                 unsigned threads);
+
+/// Plain loops for what only libraries have kernels for, of f32 and f64,
+/// row-major; slow. Unsupported otherwise.
+Result<std::unique_ptr<Kernel>> createPlainKernel(const Signature &signature,
+                                                  unsigned threads);
+
 /// Whether \p kind only moves data.
 bool isCopyKind(std::string_view kind);
 

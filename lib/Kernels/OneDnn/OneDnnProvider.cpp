@@ -178,21 +178,16 @@ OneDnnProvider::create(const Signature &signature) const {
       createPrimitiveKernel(context, signature);
   if (kernel || kernel.status().code() != Status::Code::Unsupported)
     return kernel;
-  using Create =
-      Result<std::unique_ptr<Kernel>> (*)(const Signature &, unsigned);
-  for (Create create :
-       {createCopyKernel, createBinaryKernel, createFunctionKernel,
-        createSelectionKernel, createReductionKernel, createGatherKernel,
-        createResizeKernel, createRowNormKernel, createScatterKernel,
-        createTopKKernel}) {
-    Result<std::unique_ptr<Kernel>> own = create(signature, context.threads);
-    if (own || own.status().code() != Status::Code::Unsupported)
-      return own;
-  }
+  Result<std::unique_ptr<Kernel>> own =
+      createHostKernel(signature, context.threads);
+  if (own || own.status().code() != Status::Code::Unsupported)
+    return own;
   return kernel;
 }
 
 } // namespace onednn
+
+bool hasOneDnn() { return true; }
 
 Result<std::unique_ptr<Provider>> createOneDnnProvider(OneDnnOptions options) {
   if (options.threads == 0)
