@@ -38,6 +38,12 @@ struct ConvolutionPlan {
   std::optional<TensorDescription> padded;
 };
 
+/// A step of the epilogue with the number of its operand, if it has one.
+struct OperandStep {
+  EpilogueStep step;
+  size_t operand;
+};
+
 /// Executes a graph.
 class GraphStep final : public Step {
 public:
@@ -293,15 +299,30 @@ void GraphBuilder::addPointwise(EpilogueStep step, size_t operand,
   operation.finalize();
 }
 
+/// The first \p count steps of the epilogue. A residual comes before the bias
+/// that it follows, which is the same sum: engines know this order.
+static std::vector<OperandStep> stepsInOrder(const Signature &signature,
+                                             size_t count) {
+  std::vector<OperandStep> order;
+  size_t operand = signature.ownOperandCount();
+  for (size_t i = 0; i < count; ++i) {
+    const EpilogueStep step = signature.epilogue[i];
+    const bool swaps = step == EpilogueStep::Residual && !order.empty() &&
+                       order.back().step == EpilogueStep::Bias;
+    order.insert(order.end() - swaps, {step, operand});
+    operand += takesOperand(step);
+  }
+  return order;
+}
+
 Result<std::shared_ptr<ConvolutionGraph>> GraphBuilder::build(size_t steps) {
   const Signature &signature = plan.resolved;
   GraphTensor current = between(steps == 0);
   addConvolution(current);
-  size_t operand = signature.ownOperandCount();
-  for (size_t i = 0; i < steps; ++i) {
-    const GraphTensor next = between(i + 1 == steps);
-    addPointwise(signature.epilogue[i], operand, current, next);
-    operand += takesOperand(signature.epilogue[i]);
+  const std::vector<OperandStep> order = stepsInOrder(signature, steps);
+  for (const OperandStep &step : order) {
+    const GraphTensor next = between(&step == &order.back());
+    addPointwise(step.step, step.operand, current, next);
     current = next;
   }
   for (const auto *list : {&tensors, &settings, &operations})
@@ -471,11 +492,15 @@ Result<Proposal> proposeConvolution(Device &device,
             shape->padsBefore[i] + shape->padsAfter[i];
     }
     std::vector<Candidate> candidates;
-    const size_t fused = fusableSteps(plan->resolved);
-    appendCandidates(device, plan, fused, device.candidates, candidates);
-    if (fused > 0) // an epilogue of its own may be faster
-      appendCandidates(device, plan, 0, std::max(device.candidates / 4, 1u),
-                       candidates);
+    // As much of the epilogue as there are engines for.
+    for (size_t fused = fusableSteps(plan->resolved);
+         fused > 0 && candidates.empty(); --fused)
+      appendCandidates(device, plan, fused, device.candidates, candidates);
+    // A kernel of its own for the epilogue may be faster.
+    appendCandidates(device, plan, 0,
+                     candidates.empty() ? device.candidates
+                                        : std::max(device.candidates / 4, 1u),
+                     candidates);
     groups.push_back(std::move(candidates));
   }
   return groups;
