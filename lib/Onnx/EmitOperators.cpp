@@ -302,7 +302,7 @@ llvm::Error emitOperator(Exporter &exporter, Operation *operation) {
       .Case([&](PadOp op) {
         return emitPadding(exporter, op, integersOf(op.getLow()),
                            integersOf(op.getHigh()),
-                           op.getValue().convertToDouble());
+                           cast<FloatAttr>(op.getValue()).getValueAsDouble());
       })
       .Case(
           [&](PadEdgeOp op) { return emitExtendingPad(exporter, op, "edge"); })
