@@ -119,6 +119,9 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
                      Rational(expression->constant < 0 ? 1 : -1, 1))};
     }
     isRing &= expression->constant == std::trunc(expression->constant);
+    if (arithmetic == Arithmetic::Integer &&
+        expression->constant != std::trunc(expression->constant))
+      budget.fail("a number is no integer");
     isOrder &= expression->constant == 0 || expression->constant == 1;
     return {constantSum(toRational(expression->constant)),
             expression->constant == 0,
@@ -185,7 +188,27 @@ Composer::Element Composer::applyFreely(ScalarFunction function,
   return {atomSum(std::move(node)), false};
 }
 
+Composer::Element Composer::applyToInteger(ScalarFunction function,
+                                           Element argument) {
+  switch (function) {
+  case ScalarFunction::Negate:
+    return {scaled(std::move(argument.sum), Rational(-1, 1))};
+  case ScalarFunction::Relu:
+    return applyFreely(ScalarFunction::Maximum, {std::move(argument.sum), {}});
+  case ScalarFunction::Abs:
+  case ScalarFunction::Sign:
+    return applyFreely(function, {std::move(argument.sum)});
+  case ScalarFunction::Truncate: // Quotients of integers are rounded anyway.
+    return argument;
+  default:
+    budget.fail("a function has no meaning for integers");
+    return {};
+  }
+}
+
 Composer::Element Composer::apply(ScalarFunction function, Element argument) {
+  if (arithmetic == Arithmetic::Integer)
+    return applyToInteger(function, std::move(argument));
   isRing &= function == ScalarFunction::Negate;
   isOrder &= function == ScalarFunction::Relu;
   switch (function) {
@@ -280,6 +303,9 @@ Composer::Element Composer::compare(ScalarFunction function, Element lhs,
             false, true};
   if (lhs.isTruth && rhs.isTruth)
     return applyToTruths(function, lhs.sum, rhs.sum);
+  if (arithmetic == Arithmetic::Integer)
+    return {applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)}).sum,
+            false, true};
   sawComparison = true;
   Rational minus(-1, 1);
   Sum isLess = positive(rhs.sum + scaled(lhs.sum, minus));
@@ -364,6 +390,11 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
        function == ScalarFunction::Minimum) &&
       arithmetic != Arithmetic::Free && lhs.isTruth && rhs.isTruth)
     return applyToTruths(function, lhs.sum, rhs.sum);
+  if (arithmetic == Arithmetic::Integer &&
+      (function == ScalarFunction::Maximum ||
+       function == ScalarFunction::Minimum ||
+       function == ScalarFunction::Divide || function == ScalarFunction::Power))
+    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
   switch (function) {
   case ScalarFunction::Equal:
   case ScalarFunction::Less:
@@ -468,6 +499,10 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
     return {std::move(body), false};
   case ReductionKind::Maximum:
   case ReductionKind::Minimum: {
+    if (arithmetic == Arithmetic::Integer) {
+      budget.fail("a maximum over indices, of integers");
+      return {};
+    }
     bool isMinimum = expression->reduction == ReductionKind::Minimum;
     Rational sign(isMinimum ? -1 : 1, 1);
     AtomNode node;

@@ -26,6 +26,9 @@ enum class Arithmetic {
   /// None but commutation: additions, products and quotients stay applications
   /// of unknown functions. What is equal then is equal bit for bit.
   Free,
+  /// Those of the integers modulo a power of two: additions, differences and
+  /// products are what they are in a ring, all else are functions.
+  Integer,
 };
 
 /// Composes the definitions of one side of a rule into one expression for each
@@ -86,6 +89,7 @@ private:
   std::optional<Sum> number(mlir::AffineExpr expression);
   Sum positive(Sum argument);
   Sum multiply(const Sum &lhs, const Sum &rhs);
+  Element applyToInteger(ScalarFunction function, Element argument);
   Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);
   Element select(ScalarExpression expression, Frame &frame);
   Element reduce(ScalarExpression expression, Frame &frame);

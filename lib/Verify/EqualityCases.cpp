@@ -74,6 +74,9 @@ void EqualityProver::collectNeeds(const Sum &sum, const Conditions &facts,
         addNeed(Need::NonZero, atom->arguments.front(), facts, where);
       if (atom->kind != AtomNode::Kind::Apply)
         continue;
+      if (atom->function == ScalarFunction::Divide ||
+          atom->function == ScalarFunction::Remainder)
+        addNeed(Need::NonZero, atom->arguments[1], facts, where);
       if (atom->function == ScalarFunction::Sqrt)
         addNeed(Need::NonNegative, atom->arguments.front(), facts, where);
       if (atom->function == ScalarFunction::Log)

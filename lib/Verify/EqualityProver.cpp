@@ -24,7 +24,8 @@ EqualityProver::EqualityProver(IndexSpace &space, IndexSolver &solver,
                                ProofLog *log)
     : space(space), solver(solver), budget(budget), builder(space),
       normalizer(space, solver, budget),
-      scalarSolver(solver.solverContext(), solverSteps, log), log(log) {
+      scalarSolver(solver.solverContext(), solverSteps, log),
+      solverSteps(solverSteps), log(log) {
   normalizer.laws.merge = [this](const Sum &sum, const Conditions &facts) {
     if (nesting >= maxNesting)
       return sum;
@@ -299,10 +300,10 @@ bool EqualityProver::clearDenominator(std::vector<Term> &terms,
 }
 
 /// True if the terms of each domain vanish by a case distinction over the
-/// reals.
+/// reals, or for integers.
 bool EqualityProver::vanishesByCases(llvm::ArrayRef<Term> terms,
                                      const Conditions &facts) {
-  if (!hasCaseDistinction(terms))
+  if (!bitVectors && !hasCaseDistinction(terms))
     return false;
   std::vector<std::vector<Term>> groups;
   for (const Term &term : terms) {
@@ -318,8 +319,13 @@ bool EqualityProver::vanishesByCases(llvm::ArrayRef<Term> terms,
   }
   bool result = llvm::all_of(groups, [&](const std::vector<Term> &group) {
     Conditions known = facts + group.front().domain;
-    return scalarSolver.vanishes(group, [&](const Atom &l, const Atom &r) {
+    auto areEqual = [&](const Atom &l, const Atom &r) {
       return atomsEqual(l, r, known);
+    };
+    if (!bitVectors)
+      return scalarSolver.vanishes(group, areEqual);
+    return bitVectors->vanishes(group, areEqual, [&](const Sum &divisor) {
+      return isNeeded(Need::NonZero, divisor, known);
     });
   });
   sawCases |= result;

@@ -9,6 +9,7 @@
 #ifndef VERSO_LIB_VERIFY_EQUALITYPROVER_H
 #define VERSO_LIB_VERIFY_EQUALITYPROVER_H
 
+#include "BitVectorSolver.h"
 #include "Matcher.h"
 #include "Normalizer.h"
 #include "ScalarSolver.h"
@@ -25,6 +26,10 @@ public:
 
   /// Lets functions have the properties that they have over the reals.
   void useRealFunctions() { normalizer.laws.areReal = true; }
+  /// Lets elements be integers of this type, which wrap around.
+  void useIntegers(mlir::IntegerType type) {
+    bitVectors.emplace(type, solverSteps, log);
+  }
   /// Takes sigmoids and hyperbolic tangents for quotients of exponentials.
   void expandExponentials() { normalizer.laws.expandExponentials = true; }
   /// Takes for granted that the sum has a value: that its divisors are not
@@ -89,6 +94,8 @@ private:
   TermBuilder builder;
   Normalizer normalizer;
   ScalarSolver scalarSolver;
+  std::optional<BitVectorSolver> bitVectors; ///< in place of the former
+  unsigned solverSteps;
   ProofLog *log;
   bool sawCancellation = false, sawDivisor = false, sawCases = false;
   unsigned nesting = 0, caseDepth = 0;

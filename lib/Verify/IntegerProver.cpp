@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "IntegerProver.h"
+#include "BitVectorSolver.h"
 #include <cmath>
 #include <z3++.h>
 
@@ -16,7 +17,8 @@ namespace verso::proof {
 
 namespace {
 
-constexpr unsigned width = 8;
+/// Of integers whose type is not given.
+constexpr unsigned defaultWidth = 8;
 
 /// A bit-vector; nothing where an operation has no meaning for integers.
 using IntegerValue = std::optional<z3::expr>;
@@ -27,8 +29,8 @@ public:
   using Value = IntegerValue;
   static constexpr bool hasFusedMultiplyAdd = false;
 
-  IntegerDomain(z3::context &context, bool isUnsigned)
-      : context(context), isUnsigned(isUnsigned) {}
+  IntegerDomain(z3::context &context, bool isUnsigned, unsigned width)
+      : context(context), isUnsigned(isUnsigned), width(width) {}
 
   Value constant(double value) const {
     if (!(std::fabs(value) < 1e15) || value != std::trunc(value))
@@ -36,8 +38,8 @@ public:
     return fromIndex(static_cast<int64_t>(value));
   }
   Value fromIndex(int64_t value) const {
-    return context.bv_val(static_cast<int64_t>(value & ((1 << width) - 1)),
-                          width);
+    uint64_t mask = width == 64 ? ~uint64_t(0) : (uint64_t(1) << width) - 1;
+    return context.bv_val(static_cast<uint64_t>(value) & mask, width);
   }
   Value apply(ScalarFunction function, const Value &argument) const {
     if (!argument)
@@ -74,9 +76,11 @@ public:
     case ScalarFunction::Minimum:
       return larger(*rhs, *lhs, /*wantLarger=*/false);
     case ScalarFunction::Divide:
+      divisors.push_back(*rhs);
       return whereZero(*rhs, *fromIndex(0),
                        isUnsigned ? z3::udiv(*lhs, *rhs) : *lhs / *rhs);
     case ScalarFunction::Remainder:
+      divisors.push_back(*rhs);
       return isUnsigned ? z3::urem(*lhs, *rhs) : z3::srem(*lhs, *rhs);
     case ScalarFunction::BitAnd:
       return *lhs & *rhs;
@@ -110,6 +114,8 @@ public:
     return 0;
   }
   bool sawUnknownIndex() const { return unknownIndex; }
+  /// What was divided by since the last call.
+  std::vector<z3::expr> takeDivisors() { return std::exchange(divisors, {}); }
   Value identity(ReductionKind kind) const {
     switch (kind) {
     case ReductionKind::Sum:
@@ -117,9 +123,9 @@ public:
     case ReductionKind::Product:
       return fromIndex(1);
     case ReductionKind::Maximum: // The least number is neutral.
-      return fromIndex(isUnsigned ? 0 : -(1 << (width - 1)));
+      return fromIndex(isUnsigned ? 0 : least());
     case ReductionKind::Minimum:
-      return fromIndex(isUnsigned ? -1 : (1 << (width - 1)) - 1);
+      return fromIndex(isUnsigned ? -1 : ~least());
     }
     llvm_unreachable("covered switch");
   }
@@ -138,6 +144,10 @@ public:
   }
 
 private:
+  /// The least number with a sign.
+  int64_t least() const {
+    return static_cast<int64_t>(~uint64_t(0) << (width - 1));
+  }
   z3::expr isLess(const z3::expr &lhs, const z3::expr &rhs) const {
     return isUnsigned ? z3::ult(lhs, rhs) : z3::slt(lhs, rhs);
   }
@@ -157,20 +167,23 @@ private:
 
   z3::context &context;
   bool isUnsigned;
+  unsigned width;
+  mutable std::vector<z3::expr> divisors;
   bool unknownIndex = false;
 };
 
 BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
-                             const RegionProgram &target, bool isUnsigned,
-                             bool isTruth, unsigned steps) {
-  IntegerDomain domain(context, isUnsigned);
+                             const RegionProgram &target,
+                             ArrayRef<SymbolicTensor> types, bool isUnsigned,
+                             unsigned width, unsigned steps) {
+  IntegerDomain domain(context, isUnsigned, width);
   std::vector<std::vector<IntegerValue>> inputs;
   for (unsigned i = 0; i < source.numInputs(); ++i) {
     std::vector<IntegerValue> elements;
     for (int64_t j = 0; j < source.numInputElements(i); ++j) {
       std::string symbol = "x" + std::to_string(i) + "_" + std::to_string(j);
       z3::expr element = context.bv_const(symbol.c_str(), width);
-      if (isTruth) // Zero or one.
+      if (types[i].elementType.isInteger(1)) // Zero or one.
         element = element & context.bv_val(1, width);
       elements.push_back(element);
     }
@@ -180,6 +193,8 @@ BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
   som.set("som", true);
   parameters.set("rlimit", steps);
   auto expected = source.run(domain, inputs);
+  // Where the source divides by zero nothing is claimed.
+  std::vector<z3::expr> divisors = domain.takeDivisors();
   auto actual = target.run(domain, inputs);
   if (domain.sawUnknownIndex())
     return BoundedAnswer::Unknown;
@@ -193,6 +208,8 @@ BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
         continue;
       z3::solver solver(context);
       solver.set(parameters);
+      for (const z3::expr &divisor : divisors)
+        solver.add(divisor != context.bv_val(0, width));
       solver.add(*a != *b);
       z3::check_result result = solver.check();
       if (result == z3::sat)
@@ -205,6 +222,21 @@ BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
 
 } // namespace
 
+IntegerType integerTypeOf(const RegionDefinition &source,
+                          const RegionDefinition &target) {
+  IntegerType result;
+  for (const RegionDefinition *region : {&source, &target})
+    for (const SymbolicTensor &value : region->values()) {
+      if (value.elementType.isInteger(1))
+        continue;
+      auto type = dyn_cast<IntegerType>(value.elementType);
+      if (!type || (result && result != type))
+        return {};
+      result = type;
+    }
+  return result;
+}
+
 BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
                                       const RegionDefinition &source,
                                       const RegionDefinition &target,
@@ -214,17 +246,24 @@ BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
       CompiledRule::compile(source, target, symbols, options.instanceWork / 50);
   if (!compiled)
     return BoundedAnswer::Unknown;
-  // What a rule about floating-point numbers says has to hold for integers
-  // with and without a sign.
-  auto type = dyn_cast<IntegerType>(source.values().front().elementType);
+  auto compare = [&](bool isUnsigned, unsigned width) {
+    return compareOutputs(context.get(), compiled->source(), compiled->target(),
+                          source.values(), isUnsigned, width,
+                          bitVectorEffort * options.solverSteps);
+  };
   try {
+    if (IntegerType type = integerTypeOf(source, target)) {
+      BoundedAnswer answer = compare(type.isUnsigned(), type.getWidth());
+      // Fewer bits may be easier; if the rule fails there that says nothing.
+      if (answer == BoundedAnswer::Unknown && type.getWidth() > defaultWidth &&
+          compare(type.isUnsigned(), defaultWidth) == BoundedAnswer::Equal)
+        return BoundedAnswer::Equal;
+      return answer;
+    }
+    // What a rule about floating-point numbers says has to hold for integers
+    // with and without a sign.
     for (bool isUnsigned : {false, true}) {
-      if (type && type.isUnsigned() != isUnsigned)
-        continue;
-      BoundedAnswer answer =
-          compareOutputs(context.get(), compiled->source(), compiled->target(),
-                         isUnsigned, type && type.getWidth() == 1,
-                         options.solverSteps);
+      BoundedAnswer answer = compare(isUnsigned, defaultWidth);
       if (answer != BoundedAnswer::Equal)
         return answer;
     }

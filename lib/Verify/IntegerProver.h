@@ -18,9 +18,15 @@
 
 namespace verso::proof {
 
-/// Compares both sides at the given symbol values, for all integers modulo 2^8,
-/// in the order that the element type has. `Unknown` where an operation has no
-/// meaning for integers.
+/// The type of integers that all values of the rule have, truth values aside;
+/// null if there is none.
+mlir::IntegerType integerTypeOf(const RegionDefinition &source,
+                                const RegionDefinition &target);
+
+/// Compares both sides at the given symbol values for all integers of the
+/// rule's type, or modulo 2^8 if it is a rule about other numbers, where the
+/// source does not divide by zero. `Unknown` where an operation has no meaning
+/// for integers.
 BoundedAnswer proveForIntegersAtSizes(SolverContext &context,
                                       const RegionDefinition &source,
                                       const RegionDefinition &target,

@@ -100,9 +100,48 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
     if (std::optional<Rational> argument = node->arguments[0].constantValue())
       if (std::optional<Rational> value = valueAt(node->function, *argument))
         return {nullptr, constantSum(*value), {}};
+  if (node->kind == AtomNode::Kind::Apply && node->arguments.size() == 2 &&
+      changesNothing(*node, facts))
+    return {nullptr, node->arguments.front(), {}};
   if (laws.areReal)
     return applyLaws(std::move(node), facts);
   return {std::move(node), {}, {}};
+}
+
+/// True if the value is the first argument: for a remainder or a conversion of
+/// what is small enough already, for the same bits, and so on.
+bool Normalizer::changesNothing(const AtomNode &node, const Conditions &facts) {
+  const Sum &value = node.arguments[0], &limit = node.arguments[1];
+  Atom atom = soleAtom(value);
+  if (node.function == ScalarFunction::Wrap) {
+    std::optional<Rational> bits = limit.constantValue();
+    if (!atom || !bits)
+      return false;
+    Rational own(atom->integerBits, 1), zero(0, 1);
+    if (own > zero)
+      return *bits > zero ? own <= *bits : own < -*bits;
+    return own < zero && *bits < zero && own >= *bits;
+  }
+  switch (node.function) {
+  case ScalarFunction::BitAnd:
+    return isSame(value, limit);
+  case ScalarFunction::BitOr:
+    return isSame(value, limit) || limit.isZero();
+  case ScalarFunction::BitXor:
+  case ScalarFunction::ShiftLeft:
+  case ScalarFunction::ShiftRight:
+    return limit.isZero();
+  case ScalarFunction::Remainder:
+    break;
+  default:
+    return false;
+  }
+  if (atom && isApplication(atom, ScalarFunction::Remainder))
+    return isSame(atom->arguments[1], limit);
+  std::optional<Polynomial> index = asPolynomial(value),
+                            size = asPolynomial(limit);
+  return index && size && solver.implies(facts, nonNegative(*index)) &&
+         solver.implies(facts, nonNegative(*size - *index - 1));
 }
 
 /// Of the difference of two values of one strictly increasing function, defined

@@ -209,10 +209,6 @@ Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
   case ScalarFunction::Remainder:
     if (argument.isZero())
       return {nullptr, Sum{}, {}};
-    if (Atom inner = soleAtom(argument);
-        inner && isApplication(inner, ScalarFunction::Remainder) &&
-        isSame(inner->arguments[1], node->arguments[1]))
-      return {nullptr, argument, {}};
     break;
   default:
     break;

@@ -130,6 +130,7 @@ private:
   bool isNeeded(Need need, const Sum &sum, const Conditions &facts) const {
     return laws.isNeeded && laws.isNeeded(need, sum, facts);
   }
+  bool changesNothing(const AtomNode &node, const Conditions &facts);
   std::optional<Sum> underIncreasing(const Sum &difference,
                                      const Conditions &facts);
   bool isKnownPositive(const Sum &sum, const Conditions &facts) {

@@ -243,6 +243,8 @@ bool isCommutative(const Atom &atom) {
   case ScalarFunction::Add:
   case ScalarFunction::Multiply:
   case ScalarFunction::Equal:
+  case ScalarFunction::Maximum:
+  case ScalarFunction::Minimum:
   case ScalarFunction::BitAnd:
   case ScalarFunction::BitOr:
   case ScalarFunction::BitXor:

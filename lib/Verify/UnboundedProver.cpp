@@ -265,8 +265,11 @@ static bool proveOutput(EqualityProver &prover, const OutputPair &pair,
 static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                          const RuleSizes &sizes, const RegionDefinition &source,
                          const RegionDefinition &target, Arithmetic arithmetic,
-                         unsigned solverSteps, ProofLog *log) {
+                         unsigned solverSteps, ProofLog *log,
+                         IntegerType type = {}) {
   ProofResult result;
+  bool isReal = arithmetic == Arithmetic::Real ||
+                arithmetic == Arithmetic::RealWithSelections;
   bool usesFiniteness = false;
   Composer sourceComposer(space, budget, source, sizes, arithmetic);
   Composer targetComposer(space, budget, target, sizes, arithmetic);
@@ -291,15 +294,17 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
     bool isEqual = false;
     // Sigmoids and hyperbolic tangents are functions of their own first.
     for (bool expand : {false, true}) {
-      if (expand && (arithmetic == Arithmetic::Free || !pair.hasExpandable()))
+      if (expand && (!isReal || !pair.hasExpandable()))
         break;
       EqualityProver prover(space, solver, budget, solverSteps, log);
-      if (arithmetic != Arithmetic::Free)
+      if (isReal)
         prover.useRealFunctions();
+      if (type)
+        prover.useIntegers(type);
       if (expand)
         prover.expandExponentials();
       isEqual = proveOutput(prover, pair, arithmetic, number, space, log);
-      if (isEqual && arithmetic != Arithmetic::Free) {
+      if (isEqual && isReal) {
         prover.noteCancellations(pair.left(), pair.facts());
         prover.noteCancellations(pair.right(), pair.facts());
       }
@@ -440,6 +445,20 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
               "functions: ") +
         stringifyFloatingPointClass(exact.floatingPoint));
   return exact.isProved ? exact : result;
+}
+
+ProofResult proveForIntegers(IndexSpace &space, IndexSolver &solver,
+                             const RuleSizes &sizes,
+                             const RegionDefinition &source,
+                             const RegionDefinition &target, IntegerType type,
+                             const VerifyOptions &options) {
+  Budget budget(options.proofSteps);
+  ProofResult result =
+      prove(space, solver, budget, sizes, source, target, Arithmetic::Integer,
+            bitVectorEffort * options.solverSteps, options.log, type);
+  result.holdsForIntegers = result.isForIntegersOnly = true;
+  result.floatingPoint = FloatingPointClass::Exact;
+  return result;
 }
 
 /// For each output whether it is proved equal to itself plus `offset`; nothing

@@ -27,6 +27,8 @@ struct ProofResult {
   std::string reason; ///< why it is not proved
   /// The laws of the reals may not be used, but a proof without any may.
   bool needsExactness = false;
+  /// This is a proof for integers of the rule's type and not for the reals.
+  bool isForIntegersOnly = false;
 };
 
 /// Proves that all output elements are equal for all sizes that satisfy the
@@ -36,6 +38,13 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
                              const RegionDefinition &source,
                              const RegionDefinition &target,
                              const VerifyOptions &options);
+
+/// Proves the same of a rule about integers of one type (and truth values),
+/// which wrap around.
+ProofResult
+proveForIntegers(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
+                 const RegionDefinition &source, const RegionDefinition &target,
+                 mlir::IntegerType type, const VerifyOptions &options);
 
 /// What must be so for a proof to count, whatever the rule: what is known of
 /// the elements does not contradict itself, each side equals itself, and no

@@ -151,6 +151,7 @@ static std::string write(RuleOp rule, const Verdict &verdict) {
       {"reason", verdict.reason},
       {"fp", stringifyFloatingPointClass(verdict.floatingPoint)},
       {"integers", verdict.holdsForIntegers},
+      {"reals", verdict.holdsForReals},
       {"instances", verdict.boundedInstances},
       {"queries", verdict.solverQueries}};
   if (!verdict.conditions.empty()) {
@@ -208,6 +209,7 @@ static std::optional<Verdict> read(RuleOp rule, StringRef text) {
     return std::nullopt;
   verdict.floatingPoint = *floatingPoint;
   verdict.holdsForIntegers = object->getBoolean("integers").value_or(false);
+  verdict.holdsForReals = object->getBoolean("reals").value_or(true);
   verdict.reason = object->getString("reason").value_or("").str();
   verdict.boundedInstances = object->getInteger("instances").value_or(0);
   verdict.solverQueries = object->getInteger("queries").value_or(0);

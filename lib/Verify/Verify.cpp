@@ -385,6 +385,8 @@ private:
         return true;
       if (proof.isProved && verdict.conditions.size() > conditionsBefore)
         continue;
+      if (decideForIntegers())
+        return true;
       if (differsAtSizes(/*isProved=*/false) || refute(options.searchInstances))
         return true;
       // The search may have found conditions under which to try again.
@@ -417,7 +419,8 @@ private:
         computes && (!proof.usesNoLaw || reversesOrderOfIntegers(*source) ||
                      reversesOrderOfIntegers(*target));
     auto isReal = [&] {
-      return conclude(Outcome::Unknown, "proved over the reals, but the rule "
+      return decideForIntegers() ||
+             conclude(Outcome::Unknown, "proved over the reals, but the rule "
                                         "computes with integers");
     };
     if (needsIntegers && !mayHoldForIntegers)
@@ -444,6 +447,36 @@ private:
                                          Twine(verdict.boundedInstances) +
                                          " shapes for all values and at " +
                                          Twine(agreements) + " on random data");
+  }
+
+  /// Proves a rule about integers for these alone. False if it is no such rule,
+  /// or not proved.
+  bool decideForIntegers() {
+    IntegerType type = integerTypeOf(*source, *target);
+    if (!type || !unproved.empty())
+      return false;
+    ProofResult proof = proveForIntegers(space, solver, *sizes, *source,
+                                         *target, type, options);
+    if (!proof.isProved)
+      return false;
+    switch (confirmForIntegers()) {
+    case BoundedAnswer::Equal:
+      break;
+    case BoundedAnswer::Unknown:
+      return false;
+    case BoundedAnswer::Differs:
+      return conclude(Outcome::Error, "proved for integers, but there is a "
+                                      "counterexample");
+    }
+    verdict.floatingPoint = proof.floatingPoint;
+    verdict.holdsForIntegers = true;
+    verdict.holdsForReals = false;
+    verdict.boundedInstances = integerInstances;
+    return conclude(Outcome::Proved,
+                    "for all sizes, for integers of this type; agrees at " +
+                        Twine(integerInstances) +
+                        " shapes for all values and at " + Twine(agreements) +
+                        " on random data");
   }
 
   /// True if no value of the rule has another element type than the others: a
@@ -482,6 +515,7 @@ private:
         return BoundedAnswer::Differs;
       }
     }
+    integerInstances = confirmed;
     return confirmed > 0 ? BoundedAnswer::Equal : BoundedAnswer::Unknown;
   }
 
@@ -582,7 +616,7 @@ private:
   /// If not empty, what the target needs and neither was proved nor may be
   /// inferred.
   std::string unproved;
-  unsigned agreements = 0;
+  unsigned agreements = 0, integerInstances = 0;
   Verdict verdict;
 };
 
@@ -654,7 +688,9 @@ void recordProof(RuleOp rule, const Verdict &verdict) {
   rule.setFpAttr(
       FloatingPointClassAttr::get(rule.getContext(), verdict.floatingPoint));
   Builder builder(rule.getContext());
-  SmallVector<StringRef, 2> domains{"real"};
+  SmallVector<StringRef, 2> domains;
+  if (verdict.holdsForReals)
+    domains.push_back("real");
   if (verdict.holdsForIntegers)
     domains.push_back("integer");
   rule.setDomainsAttr(builder.getStrArrayAttr(domains));

@@ -36,8 +36,10 @@ static void printVerdict(RuleOp rule, const Verdict &verdict) {
   if (verdict.outcome == Outcome::Proved)
     llvm::outs() << "floating point: "
                  << stringifyFloatingPointClass(verdict.floatingPoint)
-                 << "\ndomains: real"
-                 << (verdict.holdsForIntegers ? ", integer" : "") << '\n';
+                 << "\ndomains: " << (verdict.holdsForReals ? "real" : "")
+                 << (verdict.holdsForReals && verdict.holdsForIntegers ? ", "
+                                                                       : "")
+                 << (verdict.holdsForIntegers ? "integer" : "") << '\n';
   printOutside(llvm::outs(), verdict, rule.getSymbols());
   if (verdict.counterexample)
     print(llvm::outs(), *verdict.counterexample, rule.getSymbols());

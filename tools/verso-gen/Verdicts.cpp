@@ -76,7 +76,9 @@ llvm::json::Object toJson(RuleOp rule, const Verdict &verdict) {
   };
   if (verdict.outcome == Outcome::Proved) {
     object["fp"] = stringifyFloatingPointClass(verdict.floatingPoint);
-    llvm::json::Array domains{"real"};
+    llvm::json::Array domains;
+    if (verdict.holdsForReals)
+      domains.push_back("real");
     if (verdict.holdsForIntegers)
       domains.push_back("integer");
     object["domains"] = std::move(domains);

@@ -102,6 +102,8 @@ struct Verdict {
   FloatingPointClass floatingPoint = FloatingPointClass::AssumesFinite;
   /// True if the rule was also proved for integers modulo 2^n.
   bool holdsForIntegers = false;
+  /// False if the rule was proved for integers alone.
+  bool holdsForReals = true;
   /// One line for people: how it was proved, or why not.
   std::string reason;
   std::optional<Counterexample> counterexample;
