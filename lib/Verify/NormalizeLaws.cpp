@@ -356,6 +356,16 @@ Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
                    argument.terms.front().bound.empty() &&
                    argument.terms.front().domain.empty();
   if (!isProduct) {
+    // log(1 - sigmoid(a)) = log(sigmoid(-a)) = log(sigmoid(a)) - a
+    Sum opposite = constantSum(Rational(1, 1)) + negated(argument);
+    if (argument.terms.size() == 2 && laws.merge)
+      if (Atom atom = soleAtom(laws.merge(opposite, facts));
+          atom && isApplication(atom, ScalarFunction::Sigmoid)) {
+        sawFactoring = true;
+        return {nullptr,
+                logarithm(atomSum(atom)) + negated(atom->arguments.front()),
+                {}};
+      }
     std::optional<Sum> exponent = takeCommonExponent(argument);
     if (!exponent)
       return {std::move(node), {}, {}};

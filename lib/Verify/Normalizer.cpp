@@ -464,6 +464,48 @@ std::optional<Sum> Normalizer::exchangeMinimum(const Alternative &alternative,
   return scaled(atomSum(std::move(outer)), term.coefficient);
 }
 
+/// Of a maximum of two values that are there everywhere, one of them zero, the
+/// other one.
+static const Sum *largerThanZero(const Term &term) {
+  if (!term.bound.empty() || !term.domain.empty() || term.atoms.size() != 1 ||
+      term.atoms.front()->kind != AtomNode::Kind::Maximum ||
+      term.atoms.front()->alternatives.size() != 2)
+    return nullptr;
+  const std::vector<Alternative> &parts = term.atoms.front()->alternatives;
+  for (const Alternative &part : parts)
+    if (!part.bound.empty() || !part.domain.empty())
+      return nullptr;
+  if (parts[0].value.isZero() == parts[1].value.isZero())
+    return nullptr;
+  return &parts[parts[0].value.isZero() ? 1 : 0].value;
+}
+
+/// The maximum of b max(a, 0) - c max(-a, 0), which rises with a where b and c
+/// are positive, is that of the maximum of a.
+std::optional<Sum> Normalizer::takeBent(const Alternative &alternative,
+                                        const Conditions &facts) {
+  const std::vector<Term> &terms = alternative.value.terms;
+  Rational zero(0, 1), minus(-1, 1);
+  if (!laws.areReal || terms.size() != 2)
+    return std::nullopt;
+  bool isFirst = terms[0].coefficient > zero;
+  const Term &rising = terms[isFirst ? 0 : 1], &other = terms[isFirst ? 1 : 0];
+  const Sum *value = largerThanZero(rising), *opposite = largerThanZero(other);
+  if (!value || !opposite || !(rising.coefficient > zero) ||
+      !(other.coefficient < zero) ||
+      !isSame(*value, scaled(*opposite, minus)) ||
+      !hasValue({alternative}, facts))
+    return std::nullopt;
+  sawFactoring = true;
+  AtomNode node;
+  node.kind = AtomNode::Kind::Maximum;
+  node.alternatives.push_back(alternative);
+  node.alternatives.front().value = *value;
+  Sum largest = atomSum(std::move(node));
+  return scaled(builder.maximum(largest, {}), rising.coefficient) +
+         scaled(builder.maximum(scaled(largest, minus), {}), other.coefficient);
+}
+
 /// |a / b| is |a| / |b|: takes 1 / b out of max(a / b, -a / b), and returns
 /// |b|.
 std::optional<Sum>
@@ -547,6 +589,8 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
     only.value = std::move(inside);
     if (std::optional<Sum> minimum = exchangeMinimum(only, facts))
       return {nullptr, *minimum + outside, {}};
+    if (std::optional<Sum> bent = takeBent(only, facts))
+      return {nullptr, *bent + outside, {}};
   }
   node.alternatives = std::move(alternatives);
   for (Alternative &alternative : node.alternatives)

@@ -136,6 +136,8 @@ private:
   bool isKnownPositive(const Sum &sum, const Conditions &facts) {
     return isPositive(sum, facts) || isNeeded(Need::Positive, sum, facts);
   }
+  std::optional<Sum> takeBent(const Alternative &alternative,
+                              const Conditions &facts);
   std::optional<Sum> takeInverse(std::vector<Alternative> &alternatives);
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);

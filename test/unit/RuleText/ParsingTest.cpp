@@ -123,7 +123,7 @@ TEST_F(ParsingTest, NumbersHaveTheTypeOfWhatIsBesideThem) {
   RuleOp rule = parseOne("rule r  x: f16 [n]  x * -0.5 => x");
   auto fill = cast<FillOp>(operation(rule, 0));
   EXPECT_TRUE(fill.getElementType().isF16());
-  EXPECT_EQ(fill.getValue().convertToDouble(), -0.5);
+  EXPECT_EQ(cast<FloatAttr>(fill.getValue()).getValueAsDouble(), -0.5);
 }
 
 TEST_F(ParsingTest, EqualTermsAreOneOperation) {
