@@ -30,6 +30,11 @@ public:
   /// other. Safe to call from several threads.
   void run(size_t piece, Action action) const;
 
+  /// The number of results of an operator instance.
+  size_t numResults(unsigned instance) const {
+    return enumeration.operatorInstances()[instance].results.size();
+  }
+
 private:
   using PairAction = llvm::function_ref<void(ValueId, ValueId)>;
 

@@ -15,18 +15,13 @@ namespace verso {
 /// Forms with more terms are not worth their memory.
 static constexpr size_t maxTerms = 1 << 18;
 
+static unsigned __int128 wideProduct(uint64_t lhs, uint64_t rhs) {
+  return static_cast<unsigned __int128>(lhs) * rhs;
+}
+
 uint64_t dotProduct(const uint64_t *lhs, const uint64_t *rhs, size_t count) {
-  unsigned __int128 total = 0;
-  for (size_t begin = 0; begin < count; begin += 32) {
-    size_t end = std::min(count, begin + 32);
-    for (size_t i = begin; i < end; ++i)
-      total += static_cast<unsigned __int128>(lhs[i]) * rhs[i];
-    total = (total & PrimeFieldDomain::modulus) + (total >> 61);
-  }
-  total = (total & PrimeFieldDomain::modulus) + (total >> 61);
-  auto value = static_cast<uint64_t>(total);
-  return value >= PrimeFieldDomain::modulus ? value - PrimeFieldDomain::modulus
-                                            : value;
+  return sumOfProducts(count,
+                       [&](size_t i) { return wideProduct(lhs[i], rhs[i]); });
 }
 
 namespace {
@@ -228,19 +223,22 @@ void MultilinearForm::evaluate(const uint64_t *lhs, const uint64_t *rhs,
   if (sizes[1] == 0)
     rhs = &one;
   for (size_t i = 0; i < numElements(); ++i) {
-    FieldSum sum;
+    const Term *row = terms.data() + begins[i];
+    size_t count = begins[i + 1] - begins[i];
     if (coefficients.empty()) {
-      for (uint32_t t = begins[i]; t < begins[i + 1]; ++t)
-        sum.addProduct(lhs[terms[t].factors[0]], rhs[terms[t].factors[1]]);
+      uint64_t sum = sumOfProducts(count, [&](size_t t) {
+        return wideProduct(lhs[row[t].factors[0]], rhs[row[t].factors[1]]);
+      });
+      result[i] =
+          coefficient == 1 ? sum : PrimeFieldDomain::multiply(sum, coefficient);
     } else {
-      for (uint32_t t = begins[i]; t < begins[i + 1]; ++t)
-        sum.addProduct(PrimeFieldDomain::multiply(lhs[terms[t].factors[0]],
-                                                  rhs[terms[t].factors[1]]),
-                       coefficients[t]);
+      const uint64_t *scales = coefficients.data() + begins[i];
+      result[i] = sumOfProducts(count, [&](size_t t) {
+        return wideProduct(PrimeFieldDomain::multiply(lhs[row[t].factors[0]],
+                                                      rhs[row[t].factors[1]]),
+                           scales[t]);
+      });
     }
-    result[i] = coefficient == 1
-                    ? sum.value()
-                    : PrimeFieldDomain::multiply(sum.value(), coefficient);
   }
 }
 

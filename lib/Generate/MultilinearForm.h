@@ -23,37 +23,29 @@
 
 #include "verso/Expression/Domains.h"
 #include "verso/Expression/Program.h"
+#include <algorithm>
 #include <array>
 #include <optional>
 
 namespace verso {
 
-/// A sum of products of field elements, reduced now and then.
-class FieldSum {
-public:
-  void addProduct(uint64_t lhs, uint64_t rhs) {
-    sum += static_cast<unsigned __int128>(lhs) * rhs;
-    // Each product is below 2^122.
-    if (++pending == 32)
-      fold();
+/// The sum of `count` products of field elements, of which `product(i)` is the
+/// i-th, as a number of 128 bits.
+template <typename Product>
+uint64_t sumOfProducts(size_t count, Product product) {
+  unsigned __int128 total = 0;
+  for (size_t begin = 0; begin < count;) {
+    // Each product is below 2^122, and what is left of those before below 2^67.
+    size_t end = std::min<size_t>(count, begin + 32);
+    for (; begin < end; ++begin)
+      total += product(begin);
+    total = (total & PrimeFieldDomain::modulus) + (total >> 61);
   }
-  uint64_t value() {
-    fold();
-    fold();
-    auto word = static_cast<uint64_t>(sum);
-    return word >= PrimeFieldDomain::modulus ? word - PrimeFieldDomain::modulus
-                                             : word;
-  }
-
-private:
-  void fold() {
-    sum = (sum & PrimeFieldDomain::modulus) + (sum >> 61);
-    pending = 0;
-  }
-
-  unsigned __int128 sum = 0;
-  unsigned pending = 0;
-};
+  total = (total & PrimeFieldDomain::modulus) + (total >> 61);
+  auto value = static_cast<uint64_t>(total);
+  return value >= PrimeFieldDomain::modulus ? value - PrimeFieldDomain::modulus
+                                            : value;
+}
 
 /// The sum of the products of `count` pairs.
 uint64_t dotProduct(const uint64_t *lhs, const uint64_t *rhs, size_t count);

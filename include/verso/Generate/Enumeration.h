@@ -61,8 +61,8 @@ struct EnumerationOptions {
   /// Keeps graphs of the largest number of operators that mean what no other
   /// means.
   bool keepAll = true;
-  /// Bytes for finding out which keys come up more than once. If that is not
-  /// enough, it takes several passes over the last level.
+  /// Bytes for finding out which keys come up more than once at the last level.
+  /// With less than that takes, it goes over the level several times.
   uint64_t keyMemory = uint64_t(1) << 30;
   /// Determines all random inputs.
   uint64_t seed = 1;
@@ -255,15 +255,14 @@ private:
   void findCommutative();
   void addLevel(unsigned level);
   std::vector<KeyedApplication>
-  repeatedApplications(const ApplicationGenerator &generator, unsigned level);
+  allApplications(const ApplicationGenerator &generator, unsigned level);
   std::vector<KeyedApplication>
-  collect(const ApplicationGenerator &generator, unsigned level,
-          llvm::function_ref<bool(llvm::ArrayRef<uint64_t>)> isWanted);
-  void forEachApplication(
-      const ApplicationGenerator &generator, unsigned level,
-      llvm::function_ref<void(unsigned, const KeyedApplication &)> action);
-  Pending pendingApplication(unsigned instance,
-                             llvm::ArrayRef<ValueId> operands) const;
+  repeatedApplications(const ApplicationGenerator &generator, unsigned level);
+  void forEachPiece(const ApplicationGenerator &generator, unsigned level,
+                    llvm::function_ref<void(unsigned, size_t)> action);
+  KeyedApplication keyedApplication(unsigned instance,
+                                    llvm::ArrayRef<ValueId> operands,
+                                    llvm::ArrayRef<uint64_t> keys) const;
   void sortApplications(std::vector<KeyedApplication> &list) const;
   void addApplications(llvm::ArrayRef<KeyedApplication> list, unsigned level);
   void prepareKeys();

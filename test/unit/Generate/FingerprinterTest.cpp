@@ -149,11 +149,7 @@ TEST(FieldTest, SumsOfLargeProductsAreExact) {
   constexpr uint64_t most = PrimeFieldDomain::modulus - 1;
   for (size_t count : {1, 31, 32, 33, 64, 1000}) {
     std::vector<uint64_t> large(count, most);
-    FieldSum sum;
-    for (size_t i = 0; i < count; ++i)
-      sum.addProduct(most, most);
     // The largest element is -1, whose square is 1.
-    EXPECT_EQ(sum.value(), count);
     EXPECT_EQ(dotProduct(large.data(), large.data(), count), count);
   }
 }
