@@ -8,6 +8,7 @@
 
 #include "verso/Generate/Generation.h"
 #include "RuleProver.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 
@@ -27,8 +28,8 @@ public:
                 GenerationStatistics &statistics)
       : context(context), options(options), statistics(statistics),
         prover(context,
-               {options.verify, options.threads, /*skipDerived=*/true,
-                options.onVerdict},
+               {options.verify, options.threads,
+                /*skipDerived=*/!options.keepDerivable, options.onVerdict},
                statistics) {}
 
   /// Generates the rules of one more vocabulary.
@@ -82,8 +83,9 @@ public:
         checked.push_back(&rule.checked);
         equations.push_back(&rule.rule.equation);
       }
-    llvm::SmallBitVector isReplaced =
-        prover.rules().replacedInOneStep(checked, equations);
+    llvm::SmallBitVector isReplaced(checked.size());
+    if (!options.keepDerivable)
+      isReplaced = prover.rules().replacedInOneStep(checked, equations);
     statistics.kept -= isReplaced.count();
     std::vector<GeneratedRules> result;
     unsigned number = 0;
@@ -107,7 +109,7 @@ private:
   /// Adds a candidate unless known rules derive it. Returns whether it did.
   bool addCandidate(ConcreteEquation candidate,
                     std::vector<RuleCandidate> &batch) {
-    if (prover.rules().derive(candidate))
+    if (!options.keepDerivable && prover.rules().derive(candidate))
       return false;
     auto forms = std::make_shared<CandidateForms>(context, std::move(candidate),
                                                   options.seed);
@@ -124,6 +126,11 @@ private:
     rule.operation = std::move(decision.form->rule);
     rule.name = generatedName(rule.equation, *rule.operation);
     rule.operation->setSymName(rule.name);
+    // Candidates that differ may become the same rule.
+    if (!names.insert(rule.name).second) {
+      --statistics.kept;
+      return;
+    }
     kept.back().push_back({std::move(rule), std::move(decision.form->checked)});
   }
 
@@ -132,6 +139,7 @@ private:
   GenerationStatistics &statistics;
   RuleProver prover;
   std::vector<std::string> vocabularies;
+  llvm::StringSet<> names;
   std::vector<std::vector<KeptRule>> kept; ///< by vocabulary
 };
 } // namespace

@@ -55,6 +55,9 @@ struct Options {
       "count-only",
       cl::desc("Enumerate, print what there is, and prove and write nothing"),
       cl::cat(category)};
+  cl::opt<bool> keepDerivable{"keep-derivable",
+                              cl::desc("Keep rules that others derive"),
+                              cl::cat(category)};
   cl::opt<uint64_t> seed{"seed", cl::desc("Seed of random values (1)"),
                          cl::init(1), cl::cat(category)};
   cl::opt<unsigned> threads{
@@ -196,6 +199,7 @@ static Error generate(const Options &options) {
   GenerationOptions generation;
   generation.maxOperators = options.maxOperators;
   generation.seed = options.seed;
+  generation.keepDerivable = options.keepDerivable;
   generation.threads = std::max(1u, options.threads.getValue());
   if (options.countOnly)
     return count(&context, *vocabularies, generation);

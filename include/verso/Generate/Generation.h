@@ -58,6 +58,8 @@ struct GenerationOptions {
   uint64_t seed = 1;
   /// The rules do not depend on the number of threads.
   unsigned threads = 1;
+  /// Keeps rules that others derive.
+  bool keepDerivable = false;
   /// Limits of the prover. Many candidates are sent to it, and those that need
   /// long are rarely proved in the end.
   VerifyOptions verify = quickVerification();
