@@ -29,7 +29,8 @@ public:
       : context(context), options(options), statistics(statistics),
         prover(context,
                {options.verify, options.threads,
-                /*skipDerived=*/!options.keepDerivable, options.onVerdict},
+                /*skipDerived=*/!options.keepDerivable, options.onVerdict,
+                options.cache},
                statistics) {}
 
   /// Generates the rules of one more vocabulary.
@@ -64,7 +65,10 @@ public:
       statistics.derived += !isWanted;
       bool isLast = number + 1 == candidates.size();
       if (batch.size() >= RuleProver::batchSize || (isLast && !batch.empty())) {
-        for (Decision &decision : prover.run(batch))
+        std::vector<Decision> decisions = prover.run(batch);
+        if (llvm::Error error = prover.takeCacheFailure())
+          return error;
+        for (Decision &decision : decisions)
           if (decision.fate == Decision::Fate::Kept)
             keep(std::move(decision));
         batch.clear();

@@ -8,6 +8,7 @@
 
 #include "RuleProver.h"
 #include "Parallel.h"
+#include <utility>
 
 using namespace mlir;
 
@@ -60,10 +61,30 @@ bool RuleProver::isWorthProof(Decision &decision) {
   return true;
 }
 
+Verdict RuleProver::verdictOn(RuleOp rule) {
+  if (options.cache) {
+    llvm::Expected<Verdict> found =
+        verify(rule, options.verify, *options.cache);
+    if (found)
+      return std::move(*found);
+    std::lock_guard<std::mutex> lock(failureMutex);
+    std::string message = llvm::toString(found.takeError());
+    if (cacheFailure.empty())
+      cacheFailure = std::move(message);
+  }
+  return verify(rule, options.verify);
+}
+
+llvm::Error RuleProver::takeCacheFailure() {
+  if (cacheFailure.empty())
+    return llvm::Error::success();
+  return llvm::createStringError(std::exchange(cacheFailure, {}));
+}
+
 /// Proves a candidate in the most general form that can be proved.
-void RuleProver::prove(RuleCandidate &candidate, Decision &decision) const {
+void RuleProver::prove(RuleCandidate &candidate, Decision &decision) {
   for (unsigned tries = 1;; ++tries) {
-    decision.verdict = verify(*decision.form->rule, options.verify);
+    decision.verdict = verdictOn(*decision.form->rule);
     if (decision.verdict->outcome == Outcome::Proved || tries == maxFormsTried)
       return;
     std::optional<RuleForm> next = candidate.next();

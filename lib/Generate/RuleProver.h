@@ -12,6 +12,7 @@
 #include "CandidateForms.h"
 #include "verso/Generate/Generation.h"
 #include "llvm/ADT/StringSet.h"
+#include <mutex>
 
 namespace verso {
 
@@ -48,6 +49,7 @@ struct RuleProverOptions {
   bool skipDerived = true;
   /// As in GenerationOptions.
   std::function<void(llvm::StringRef pattern, const Verdict &)> onVerdict = {};
+  VerdictCache *cache = nullptr;
 };
 
 /// Proves candidates, a batch at a time, and knows the rules that came of it.
@@ -69,10 +71,14 @@ public:
 
   /// Decides about each candidate. Their order matters: smaller ones first.
   std::vector<Decision> run(llvm::MutableArrayRef<RuleCandidate> batch);
+  /// What went wrong with the cache, if something did. Candidates are proved
+  /// without it then.
+  llvm::Error takeCacheFailure();
 
 private:
   bool isWorthProof(Decision &decision);
-  void prove(RuleCandidate &candidate, Decision &decision) const;
+  void prove(RuleCandidate &candidate, Decision &decision);
+  Verdict verdictOn(RuleOp rule);
   void conclude(Decision &decision);
 
   mlir::MLIRContext *context;
@@ -80,6 +86,8 @@ private:
   GenerationStatistics &statistics;
   KnownRules known;
   llvm::StringSet<> tried;
+  std::mutex failureMutex;
+  std::string cacheFailure; ///< the first
 };
 
 } // namespace verso

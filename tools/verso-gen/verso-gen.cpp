@@ -55,6 +55,12 @@ struct Options {
       "count-only",
       cl::desc("Enumerate, print what there is, and prove and write nothing"),
       cl::cat(category)};
+  cl::opt<std::string> cache{
+      "cache",
+      cl::desc(
+          "A file of earlier verdicts, created if there is none; with it a "
+          "run that was killed goes on where it was"),
+      cl::value_desc("file"), cl::cat(category)};
   cl::opt<bool> keepDerivable{"keep-derivable",
                               cl::desc("Keep rules that others derive"),
                               cl::cat(category)};
@@ -206,6 +212,13 @@ static Error generate(const Options &options) {
   if (std::error_code error = sys::fs::create_directories(options.output))
     return createStringError(error, options.output + ": " + error.message());
 
+  std::optional<VerdictCache> cache;
+  if (!options.cache.empty()) {
+    Expected<VerdictCache> opened = VerdictCache::open(options.cache);
+    if (!opened)
+      return opened.takeError();
+    generation.cache = &cache.emplace(std::move(*opened));
+  }
   GenerationStatistics statistics;
   ProgressLine line(statistics);
   generation.progress = [&](const GenerationProgress &progress) {

@@ -20,7 +20,7 @@
 #include "mlir/IR/OwningOpRef.h"
 #include "verso/Generate/Enumeration.h"
 #include "verso/Generate/Equation.h"
-#include "verso/Verify/Verify.h"
+#include "verso/Verify/VerdictCache.h"
 
 namespace verso {
 
@@ -63,6 +63,9 @@ struct GenerationOptions {
   /// Limits of the prover. Many candidates are sent to it, and those that need
   /// long are rarely proved in the end.
   VerifyOptions verify = quickVerification();
+  /// Verdicts that are known already, and where new ones go; or null. The rules
+  /// do not depend on what is known.
+  VerdictCache *cache = nullptr;
   /// Called now and then, from the calling thread.
   std::function<void(const GenerationProgress &)> progress;
   /// Called with the pattern and the verdict of each rule that was sent to the
@@ -90,7 +93,7 @@ struct GeneratedRules {
 
 /// Generates the rules of all vocabularies in order; those of one are not
 /// derived by those of the earlier ones. `statistics` is kept up to date. The
-/// error is a vocabulary that cannot be handled.
+/// error is a vocabulary that cannot be handled, or a cache that fails.
 llvm::Expected<std::vector<GeneratedRules>> generateRules(
     mlir::MLIRContext *context, llvm::ArrayRef<Vocabulary> vocabularies,
     const GenerationOptions &options, GenerationStatistics &statistics);
