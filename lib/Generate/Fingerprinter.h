@@ -16,9 +16,10 @@
 // the graph's elements, and no element of the application is ever computed.
 // Most of all applications are of that kind. Others are evaluated.
 //
-// Two values that differ on some trial have sums there that agree with
-// probability 1 / 2^61; the chance that any two of n such values share a key is
-// below n^2 / 2^63.
+// Two values that differ on one trial have sums there that agree with
+// probability 1 / 2^61, and 63 bits of the hash are used. So the chance that
+// any two of n values that differ share a key is below n^2 / 2^61; most differ
+// on all trials, which leaves n^2 / 2^64.
 //
 //===----------------------------------------------------------------------===//
 
