@@ -59,6 +59,7 @@ std::unique_ptr<Command> createCompareCommand();
 std::unique_ptr<Command> createCostCommand();
 std::unique_ptr<Command> createInfoCommand();
 std::unique_ptr<Command> createOptimizeCommand();
+std::unique_ptr<Command> createRulesCommand();
 
 /// Fails if no file can be written at `path`: better before hours of work than
 /// after.

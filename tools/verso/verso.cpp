@@ -34,8 +34,8 @@ int main(int argc, char **argv) {
       [](raw_ostream &stream) { stream << "verso " VERSO_VERSION "\n"; });
   std::unique_ptr<verso::tool::Command> commands[] = {
       verso::tool::createOptimizeCommand(), verso::tool::createInfoCommand(),
-      verso::tool::createBenchCommand(), verso::tool::createCompareCommand(),
-      verso::tool::createCostCommand()};
+      verso::tool::createBenchCommand(),    verso::tool::createCompareCommand(),
+      verso::tool::createCostCommand(),     verso::tool::createRulesCommand()};
   std::string complaint;
   raw_string_ostream complaints(complaint);
   if (!cl::ParseCommandLineOptions(argc, argv, "Makes ONNX models faster\n",
@@ -56,7 +56,7 @@ int main(int argc, char **argv) {
     printError(toString(status.takeError()));
     return 1;
   }
-  printError("no command given: optimize, info, bench, compare or cost (see "
-             "--help)");
+  printError("no command given: optimize, info, bench, compare, cost or rules "
+             "(see --help)");
   return 1;
 }
