@@ -52,8 +52,7 @@ public:
                                const Signature &signature,
                                const MeasurementOptions &options);
 
-  /// One run; its seconds.
-  Result<double> run() { return timing->run(); }
+  TimedKernel &timed() { return *timing; }
 
 private:
   Trial() = default;
@@ -310,10 +309,14 @@ Result<Measurement> measure(const Provider &provider,
   Result<Trial> trial = Trial::prepare(provider, signature, options);
   if (!trial)
     return trial.status();
+  return measure(trial->timed(), options);
+}
 
+Result<Measurement> measure(TimedKernel &kernel,
+                            const MeasurementOptions &options) {
   const Clock::time_point start = Clock::now();
   for (unsigned i = 0; i < options.warmUpRuns; ++i) {
-    Result<double> seconds = trial->run();
+    Result<double> seconds = kernel.run();
     if (!seconds)
       return seconds.status();
     if (secondsSince(start) > options.maximumSeconds)
@@ -326,7 +329,7 @@ Result<Measurement> measure(const Provider &provider,
   // The spread is looked at when the number of samples has grown by half.
   unsigned next = fewest;
   while (samples.size() < most) {
-    Result<double> seconds = trial->run();
+    Result<double> seconds = kernel.run();
     if (!seconds)
       return seconds.status();
     samples.push_back(*seconds);

@@ -10,34 +10,17 @@
 #include "MemoryPlan.h"
 #include "Plan.h"
 #include "verso/Runtime/Latency.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <chrono>
-#include <cstdlib>
-#include <cstring>
 
 using namespace mlir;
 
 namespace verso {
 
-/// Memory aligned for the kernels.
-class AlignedBlock {
-public:
-  explicit AlignedBlock(size_t bytes)
-      : data(static_cast<char *>(std::aligned_alloc(
-            MemoryPlan::alignment,
-            (bytes / MemoryPlan::alignment + 1) * MemoryPlan::alignment))) {}
-  AlignedBlock(const AlignedBlock &) = delete;
-  AlignedBlock &operator=(const AlignedBlock &) = delete;
-  ~AlignedBlock() { std::free(data); }
-
-  char *get() const { return data; }
-
-private:
-  char *data;
-};
-
 class Executable::Implementation {
 public:
-  explicit Implementation(Plan plan);
+  Implementation(Plan plan, kernels::Memory &memory);
 
   llvm::Error allocate();
   llvm::Expected<std::vector<HostTensor>> run(ArrayRef<HostTensor> inputs);
@@ -51,16 +34,33 @@ public:
 private:
   llvm::Error setInputs(ArrayRef<HostTensor> inputs);
   llvm::Error runStep(PlannedStep &step);
+  llvm::Error interpretStep(PlannedStep &step, ArrayRef<const void *> operands,
+                            ArrayRef<void *> results);
+  llvm::Expected<char *> allocateBlock(size_t bytes);
+  llvm::Error allocateInputs();
+  llvm::Error copyConstants();
 
-  std::unique_ptr<AlignedBlock> block, workspace;
-  /// Where each value lies; those of inputs are set by each run.
+  /// What the kernels work in.
+  kernels::Memory &memory;
+  std::vector<kernels::Allocation> blocks;
+  char *workspace = nullptr;
+  /// Where each value lies; in the host's memory, those of inputs are set by
+  /// each run.
   std::vector<char *> addresses;
+  /// Where the inputs lie in a memory that is not the host's.
+  std::vector<char *> inputAddresses;
   /// Values that share the memory of an input.
   std::vector<std::pair<unsigned, unsigned>> inputViews; ///< value, input
 };
 
-Executable::Implementation::Implementation(Plan ownPlan)
-    : plan(std::move(ownPlan)) {
+static llvm::Error toError(const kernels::Status &status) {
+  return status.ok() ? llvm::Error::success()
+                     : llvm::createStringError(status.message());
+}
+
+Executable::Implementation::Implementation(Plan ownPlan,
+                                           kernels::Memory &ownMemory)
+    : plan(std::move(ownPlan)), memory(ownMemory) {
   for (unsigned input : plan.inputs)
     inputTypes.push_back(plan.values[input].type);
   for (unsigned output : plan.outputs) {
@@ -91,22 +91,23 @@ llvm::Error Executable::Implementation::allocate() {
           {plan.values[value].type.bytes(), first[value], last[value]});
       owners.push_back(value);
     }
-  MemoryPlan memory = planMemory(lifetimes);
-  memoryBytes = memory.bytes;
+  MemoryPlan places = planMemory(lifetimes);
+  memoryBytes = places.bytes;
   size_t workspaceBytes = 0;
   for (const PlannedStep &step : plan.steps)
     if (step.kernel)
       workspaceBytes = std::max(workspaceBytes, step.kernel->workspaceBytes());
-  block = std::make_unique<AlignedBlock>(memory.bytes);
-  workspace = std::make_unique<AlignedBlock>(workspaceBytes);
-  if (!block->get() || !workspace->get())
-    return llvm::createStringError("out of memory: the model needs " +
-                                   Twine(memory.bytes + workspaceBytes) +
-                                   " bytes for its values");
+  llvm::Expected<char *> block = allocateBlock(places.bytes);
+  if (!block)
+    return block.takeError();
+  llvm::Expected<char *> scratch = allocateBlock(workspaceBytes);
+  if (!scratch)
+    return scratch.takeError();
+  workspace = *scratch;
 
   addresses.resize(plan.values.size(), nullptr);
-  for (auto [owner, offset] : llvm::zip_equal(owners, memory.offsets))
-    addresses[owner] = block->get() + offset;
+  for (auto [owner, offset] : llvm::zip_equal(owners, places.offsets))
+    addresses[owner] = *block + offset;
   for (unsigned value = 0; value < plan.values.size(); ++value) {
     unsigned root = plan.values[value].root;
     if (plan.values[root].constantData)
@@ -116,6 +117,63 @@ llvm::Error Executable::Implementation::allocate() {
     for (auto [number, input] : llvm::enumerate(plan.inputs))
       if (root == input)
         inputViews.push_back({value, number});
+  }
+  if (memory.isHost())
+    return llvm::Error::success();
+  if (llvm::Error error = allocateInputs())
+    return error;
+  return copyConstants();
+}
+
+llvm::Expected<char *> Executable::Implementation::allocateBlock(size_t bytes) {
+  kernels::Result<kernels::Allocation> block =
+      kernels::Allocation::make(memory, bytes);
+  if (!block)
+    return llvm::createStringError("out of memory: the model needs " +
+                                   Twine(bytes) + " bytes for its values (" +
+                                   block.status().message() + ")");
+  blocks.push_back(std::move(*block));
+  return static_cast<char *>(blocks.back().data());
+}
+
+/// Makes room for the inputs in a memory of their own.
+llvm::Error Executable::Implementation::allocateInputs() {
+  for (const kernels::TensorDescription &type : inputTypes) {
+    llvm::Expected<char *> block = allocateBlock(type.bytes());
+    if (!block)
+      return block.takeError();
+    inputAddresses.push_back(*block);
+  }
+  for (auto [value, input] : inputViews)
+    addresses[value] = inputAddresses[input];
+  return llvm::Error::success();
+}
+
+/// Copies the constants that kernels read as they read other values, or that
+/// are outputs.
+llvm::Error Executable::Implementation::copyConstants() {
+  llvm::DenseSet<unsigned> needed(plan.outputs.begin(), plan.outputs.end());
+  for (const PlannedStep &step : plan.steps)
+    for (auto [number, value] : llvm::enumerate(step.operands))
+      if (step.kernel && !step.signature.operands[number].constant)
+        needed.insert(value);
+  llvm::DenseMap<unsigned, char *> copies;
+  for (unsigned value = 0; value < plan.values.size(); ++value) {
+    const unsigned root = plan.values[value].root;
+    const char *data = plan.values[root].constantData;
+    if (!data || !needed.contains(value))
+      continue;
+    auto [copy, isNew] = copies.try_emplace(root, nullptr);
+    if (isNew) {
+      const size_t bytes = plan.values[root].type.bytes();
+      llvm::Expected<char *> block = allocateBlock(bytes);
+      if (!block)
+        return block.takeError();
+      copy->second = *block;
+      if (llvm::Error error = toError(memory.copyIn(*block, data, bytes)))
+        return error;
+    }
+    addresses[value] = copy->second;
   }
   return llvm::Error::success();
 }
@@ -128,18 +186,52 @@ llvm::Error Executable::Implementation::runStep(PlannedStep &step) {
   for (unsigned result : step.results)
     results.push_back(addresses[result]);
   if (step.kernel) {
-    kernels::Status status =
-        step.kernel->execute(operands, results, workspace->get());
+    kernels::Status status = step.kernel->execute(operands, results, workspace);
     if (!status.ok())
       return llvm::createStringError(step.signature.text() + ": " +
                                      status.message());
     return llvm::Error::success();
   }
+  return interpretStep(step, operands, results);
+}
+
+/// Interprets a step, in the host's memory.
+llvm::Error
+Executable::Implementation::interpretStep(PlannedStep &step,
+                                          ArrayRef<const void *> operands,
+                                          ArrayRef<void *> results) {
   SmallVector<kernels::TensorDescription, 4> operandTypes;
   for (unsigned operand : step.operands)
     operandTypes.push_back(plan.values[operand].type);
-  interpret(step.programs, operandTypes, operands, step.signature.results,
-            results);
+  if (memory.isHost()) {
+    interpret(step.programs, operandTypes, operands, step.signature.results,
+              results);
+    return llvm::Error::success();
+  }
+  std::vector<std::vector<char>> copies;
+  SmallVector<const void *, 8> hostOperands;
+  SmallVector<void *, 4> hostResults;
+  for (auto [value, type, data] :
+       llvm::zip_equal(step.operands, operandTypes, operands)) {
+    if (const char *constant =
+            plan.values[plan.values[value].root].constantData) {
+      hostOperands.push_back(constant);
+      continue;
+    }
+    std::vector<char> &copy = copies.emplace_back(type.bytes());
+    if (llvm::Error error =
+            toError(memory.copyOut(copy.data(), data, copy.size())))
+      return error;
+    hostOperands.push_back(copy.data());
+  }
+  for (const kernels::TensorDescription &type : step.signature.results)
+    hostResults.push_back(copies.emplace_back(type.bytes()).data());
+  interpret(step.programs, operandTypes, hostOperands, step.signature.results,
+            hostResults);
+  for (auto [type, from, to] :
+       llvm::zip_equal(step.signature.results, hostResults, results))
+    if (llvm::Error error = toError(memory.copyIn(to, from, type.bytes())))
+      return error;
   return llvm::Error::success();
 }
 
@@ -153,8 +245,14 @@ llvm::Error Executable::Implementation::setInputs(ArrayRef<HostTensor> inputs) {
       return llvm::createStringError("input " + Twine(number) +
                                      " must be of type " +
                                      inputTypes[number].text());
-  for (auto [value, input] : inputViews)
-    addresses[value] = const_cast<char *>(inputs[input].bytes.data());
+  if (memory.isHost())
+    for (auto [value, input] : inputViews)
+      addresses[value] = const_cast<char *>(inputs[input].bytes.data());
+  else
+    for (auto [input, address] : llvm::zip_equal(inputs, inputAddresses))
+      if (llvm::Error error = toError(
+              memory.copyIn(address, input.bytes.data(), input.bytes.size())))
+        return error;
   return llvm::Error::success();
 }
 
@@ -168,9 +266,12 @@ Executable::Implementation::run(ArrayRef<HostTensor> inputs) {
   std::vector<HostTensor> outputs;
   for (auto [value, type] : llvm::zip_equal(plan.outputs, outputTypes)) {
     outputs.emplace_back(type.element, type.shape);
-    if (!outputs.back().bytes.empty())
-      std::memcpy(outputs.back().bytes.data(), addresses[value],
-                  outputs.back().bytes.size());
+    if (outputs.back().bytes.empty())
+      continue;
+    if (llvm::Error error = toError(
+            memory.copyOut(outputs.back().bytes.data(), addresses[value],
+                           outputs.back().bytes.size())))
+      return std::move(error);
   }
   return outputs;
 }
@@ -196,6 +297,8 @@ Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
       auto begin = std::chrono::steady_clock::now();
       if (llvm::Error error = runStep(step))
         return std::move(error);
+      if (llvm::Error error = toError(memory.synchronize()))
+        return std::move(error);
       if (round >= warmUpRuns)
         times.push_back(since(begin));
     }
@@ -214,7 +317,9 @@ Executable::create(func::FuncOp function, const ExecutableOptions &options) {
   llvm::Expected<Plan> plan = makePlan(function, options);
   if (!plan)
     return plan.takeError();
-  auto own = std::make_unique<Implementation>(std::move(*plan));
+  auto own = std::make_unique<Implementation>(
+      std::move(*plan),
+      options.provider ? options.provider->memory() : kernels::hostMemory());
   if (llvm::Error error = own->allocate())
     return std::move(error);
   return std::unique_ptr<Executable>(new Executable(std::move(own)));

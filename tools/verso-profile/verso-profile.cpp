@@ -24,6 +24,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <unordered_map>
 
 using namespace verso::kernels;
 
@@ -39,6 +40,9 @@ skipped. Writes one JSON object per line to standard output.
                    it was there when this was built, else auto)
   --check          measure nothing, but compare the results with those of the
                    kernels for the CPU
+  --sequence       measure all signatures one after the other as one run, and
+                   each by itself; writes one line with the time of the run and
+                   the sum of the times
   --threads N      threads that a kernel of the CPU uses (default 1)
   --max-seconds S  longest time for the runs of one signature (default 0.5)
   --math M         cuda: products of f32 are computed with f32 (the default) or
@@ -64,6 +68,7 @@ struct Options {
   double maximumSeconds = 0.5;
   CudaOptions cuda;
   bool checks = false;
+  bool isSequence = false;
   bool fingerprintOnly = false;
   bool help = false;
   /// Empty for standard input.
@@ -137,6 +142,8 @@ static bool parseArguments(int count, char **arguments, Options &options) {
       options.fingerprintOnly = true;
     } else if (argument == "--check") {
       options.checks = true;
+    } else if (argument == "--sequence") {
+      options.isSequence = true;
     } else if (takesValue(argument)) {
       if (++i == count)
         return fail(std::string(argument) + " needs a value");
@@ -260,6 +267,40 @@ static size_t forEachSignature(std::istream &input, const Visit &visit) {
   return failures;
 }
 
+/// Measures all signatures of \p input as one run, and each by itself.
+static size_t profileSequence(std::istream &input, const Provider &provider,
+                              const MeasurementOptions &options) {
+  std::vector<Signature> signatures;
+  std::unordered_map<Signature, double> times;
+  double sum = 0;
+  size_t failures = forEachSignature(input, [&](const Signature &signature) {
+    auto [time, isNew] = times.try_emplace(signature, 0);
+    if (isNew) {
+      const Result<Measurement> measurement =
+          measure(provider, signature, options);
+      if (!measurement)
+        return measurement.status();
+      time->second = measurement->milliseconds;
+    }
+    sum += time->second;
+    signatures.push_back(signature);
+    return Status();
+  });
+  const Result<Measurement> measurement =
+      measureSequence(provider, signatures, options);
+  if (!measurement) {
+    std::cerr << "verso-profile: " << measurement.status().message() << '\n';
+    return failures + 1;
+  }
+  std::cout << "{\"device\":" << jsonString(provider.fingerprint())
+            << ",\"milliseconds\":" << jsonNumber(measurement->milliseconds)
+            << ",\"noise\":" << jsonNumber(measurement->noise)
+            << ",\"runs\":" << measurement->runs
+            << ",\"kernels\":" << signatures.size()
+            << ",\"sum_milliseconds\":" << jsonNumber(sum) << "}" << std::endl;
+  return failures;
+}
+
 //===----------------------------------------------------------------------===//
 // Checking
 //===----------------------------------------------------------------------===//
@@ -377,6 +418,8 @@ int main(int argumentCount, char **arguments) {
     return check(input, **provider, options) == 0 ? 0 : 1;
   MeasurementOptions measurement;
   measurement.maximumSeconds = options.maximumSeconds;
+  if (options.isSequence)
+    return profileSequence(input, **provider, measurement) == 0 ? 0 : 1;
   const size_t failures =
       forEachSignature(input, [&](const Signature &signature) {
         return profileSignature(**provider, signature, measurement);

@@ -9,6 +9,7 @@
 #include "Commands.h"
 #include "verso/Optimize/ExplainCost.h"
 #include "verso/Optimize/OptimizeModel.h"
+#include "verso/Optimize/PlanSignatures.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -55,6 +56,10 @@ public:
               cl::desc("plan: the rules (" VERSO_DEFAULT_RULES ")")),
         budget("budget", cl::sub(subcommand), cl::init(200),
                cl::desc("plan: graphs to rewrite for each part (200)")),
+        sequence(
+            "sequence", cl::sub(subcommand),
+            cl::desc("plan: only the kernels that the models run, as often "
+                     "and in the order in which they do")),
         top("top", cl::sub(subcommand), cl::init(20),
             cl::desc("explain: how many kinds of step to list (20)")),
         noMeasuring("no-measuring", cl::sub(subcommand),
@@ -143,6 +148,8 @@ private:
     Expected<ImportOptions> import = run_.importOptions();
     if (!import)
       return import.takeError();
+    if (sequence)
+      return planSequences(*import);
     options.import = std::move(*import);
     options.rules = rules;
     options.budget = budget;
@@ -156,6 +163,23 @@ private:
     return writeOutput([&](raw_ostream &stream) {
       for (const std::string &signature : all)
         stream << signature << "\n";
+      return Error::success();
+    });
+  }
+
+  /// Writes the kernels that the models run, one model after the other.
+  Error planSequences(const ImportOptions &import) {
+    std::vector<kernels::Signature> all;
+    for (const std::string &path : files) {
+      Expected<std::vector<kernels::Signature>> signatures =
+          planSignatures(path, import);
+      if (!signatures)
+        return signatures.takeError();
+      append_range(all, *signatures);
+    }
+    return writeOutput([&](raw_ostream &stream) {
+      for (const kernels::Signature &signature : all)
+        stream << signature.text() << "\n";
       return Error::success();
     });
   }
@@ -246,7 +270,7 @@ private:
   cl::list<std::string> files;
   cl::opt<std::string> costDatabase, output, device, rules;
   cl::opt<unsigned> budget, top;
-  cl::opt<bool> noMeasuring, measureEndToEnd;
+  cl::opt<bool> sequence, noMeasuring, measureEndToEnd;
   cl::opt<double> seconds;
   cl::opt<std::string> json;
 };

@@ -57,6 +57,19 @@ Result<Measurement> measure(const Provider &provider,
                             const Signature &signature,
                             const MeasurementOptions &options = {});
 
+/// Runs \p kernel again and again until its time is known as \p options ask.
+Result<Measurement> measure(TimedKernel &kernel,
+                            const MeasurementOptions &options);
+
+/// Measures the kernels of \p signatures one after the other, as one run: what
+/// a whole model takes, where the device runs kernels of different signatures
+/// together or not. An operand that is not constant is the last result before
+/// it of the same type and shape, if there is one. \p options say nothing about
+/// caches: the state is what the runs before leave.
+Result<Measurement> measureSequence(const Provider &provider,
+                                    const std::vector<Signature> &signatures,
+                                    const MeasurementOptions &options = {});
+
 /// Fills \p data with random elements that are harmless for every operator:
 /// floating-point numbers in [0.1, 1) and integers in [0, 2).
 void fillRandom(const TensorDescription &tensor, void *data, uint64_t seed);

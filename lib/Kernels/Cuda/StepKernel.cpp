@@ -70,7 +70,8 @@ private:
 StepKernel::StepKernel(Device &ownDevice, Signature resolved,
                        std::string description)
     : Kernel(std::move(resolved)), device(ownDevice),
-      text(std::move(description)), constants(signature().operands.size()) {
+      text(std::move(description)), copies(1) {
+  copies[0].resize(signature().operands.size());
   for (const TensorDescription &operand : signature().operands)
     storage.push_back(Layout::rowMajor(operand.rank()));
 }
@@ -95,6 +96,7 @@ void StepKernel::storeAs(size_t operand, const Layout &layout) {
 }
 
 Status StepKernel::setConstant(size_t operand, const void *data) {
+  std::vector<Allocation> &constants = copies[0];
   if (operand >= constants.size() || !signature().operands[operand].constant)
     return Status::invalid("operand " + std::to_string(operand) +
                            " is not constant");
@@ -115,12 +117,50 @@ Status StepKernel::setConstant(size_t operand, const void *data) {
   return device.copyIn(constants[operand].data(), data, tensor.bytes());
 }
 
+size_t StepKernel::constantBytes() const {
+  size_t bytes = 0;
+  for (size_t i = 0; i < copies[0].size(); ++i)
+    if (copies[0][i].data())
+      bytes += signature().operands[i].bytes();
+  return bytes;
+}
+
+Status StepKernel::copyConstants(unsigned count) {
+  copies.resize(1);
+  nextCopy = 0;
+  std::vector<char> data;
+  while (copies.size() < count) {
+    std::vector<Allocation> copy(copies[0].size());
+    for (size_t i = 0; i < copy.size(); ++i) {
+      if (!copies[0][i].data())
+        continue;
+      const size_t bytes = signature().operands[i].bytes();
+      data.resize(bytes);
+      Result<Allocation> memory = Allocation::make(device, bytes);
+      if (!memory)
+        return memory.status();
+      copy[i] = std::move(*memory);
+      if (Status status =
+              device.copyOut(data.data(), copies[0][i].data(), bytes);
+          !status)
+        return status;
+      if (Status status = device.copyIn(copy[i].data(), data.data(), bytes);
+          !status)
+        return status;
+    }
+    copies.push_back(std::move(copy));
+  }
+  return Status();
+}
+
 Status StepKernel::execute(std::span<const void *const> operands,
                            std::span<void *const> results, void *memory) {
   Pointers pointers;
   pointers.operands.assign(operands.begin(), operands.end());
   pointers.results.assign(results.begin(), results.end());
   pointers.workspace = static_cast<char *>(memory);
+  const std::vector<Allocation> &constants = copies[nextCopy];
+  nextCopy = (nextCopy + 1) % copies.size();
   for (size_t i = 0; i < constants.size(); ++i)
     if (constants[i].data())
       pointers.operands[i] = constants[i].data();

@@ -47,6 +47,13 @@ public:
   /// Constant operand \p operand is to be stored in \p layout.
   void storeAs(size_t operand, const Layout &layout);
 
+  /// Keeps \p count copies of the constants that have been given; runs take
+  /// them in turn, so that each finds its constants where no other run has just
+  /// read them. At least 1.
+  Status copyConstants(unsigned count);
+  /// The bytes of all constants that have been given.
+  size_t constantBytes() const;
+
   size_t workspaceBytes() const override { return workspace; }
   std::string description() const override { return text; }
   Status setConstant(size_t operand, const void *data) override;
@@ -58,8 +65,11 @@ private:
   std::string text;
   std::vector<std::unique_ptr<Step>> steps;
   size_t workspace = 0;
-  /// For each operand; empty unless it is constant and has been given.
-  std::vector<Allocation> constants;
+  /// The copies of the constants, one entry for each operand: empty unless it
+  /// is constant and has been given.
+  std::vector<std::vector<Allocation>> copies;
+  /// The copy that the next run takes.
+  size_t nextCopy = 0;
   /// For each operand: row-major, or as storeAs says.
   std::vector<Layout> storage;
 };

@@ -8,9 +8,13 @@
 //
 // A graph is captured that records an event, runs the kernel and records
 // another event; it is replayed, and the time between the events is the time of
-// the kernel. With warm caches the kernel runs several times between the
-// events, so that their resolution does not matter; otherwise the graph begins
-// with what brings the cache into its state, and the kernel runs once.
+// the kernel. The kernel runs several times between the events, as kernels
+// follow each other when a model runs, and so that the resolution of events
+// does not matter.
+//
+// If the constants are to be elsewhere than in the cache, the graph begins with
+// what empties the cache and brings the other operands into it, and each run
+// has constants of its own. If all is to be elsewhere, there is one run.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,8 +26,11 @@
 
 namespace verso::kernels::cuda {
 
-/// Runs between two events with warm caches.
-static constexpr unsigned warmRuns = 10;
+/// Runs between two events.
+static constexpr unsigned runsInGraph = 10;
+
+/// How much larger than the cache is what drives all else out of it.
+static constexpr size_t evictionFactor = 2;
 
 namespace {
 class GraphTiming final : public TimedKernel {
@@ -39,6 +46,7 @@ private:
   Status settle(const Signature &signature, const KernelArguments &arguments,
                 CacheState caches);
   Status record(const Event &event);
+  Status separateConstants(Kernel &kernel);
 
   Device &device;
   Event begin, end;
@@ -99,6 +107,18 @@ Status GraphTiming::settle(const Signature &signature,
   return Status();
 }
 
+/// Gives the runs of a graph constants of their own, as far as those of one run
+/// do not evict those of another anyway.
+Status GraphTiming::separateConstants(Kernel &kernel) {
+  auto *own = dynamic_cast<StepKernel *>(&kernel);
+  if (!own || own->constantBytes() == 0)
+    return Status();
+  const size_t copies =
+      evictionFactor * device.cacheBytes / own->constantBytes() + 1;
+  return own->copyConstants(
+      static_cast<unsigned>(std::min<size_t>(copies, runsInGraph)));
+}
+
 Status GraphTiming::prepare(Kernel &kernel, const KernelArguments &arguments,
                             CacheState caches) {
   const auto execute = [&] {
@@ -111,10 +131,13 @@ Status GraphTiming::prepare(Kernel &kernel, const KernelArguments &arguments,
     return status;
   if (Status status = device.synchronize(); !status)
     return status;
-  if (caches == CacheState::Warm) {
-    runs = warmRuns;
-  } else {
-    evictionBytes = 2 * device.cacheBytes;
+  if (caches != CacheState::Cold)
+    runs = runsInGraph;
+  if (caches == CacheState::ColdConstants)
+    if (Status status = separateConstants(kernel); !status)
+      return status;
+  if (caches != CacheState::Warm) {
+    evictionBytes = evictionFactor * device.cacheBytes;
     Result<Allocation> memory = Allocation::make(device, evictionBytes);
     if (!memory)
       return memory.status();

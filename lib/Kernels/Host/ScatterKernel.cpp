@@ -204,6 +204,10 @@ static Created createAt(const Signature &resolved, const ScatterShape &shape) {
     return createFor<int8_t, Index>(resolved, shape);
   case ElementType::U8:
     return createFor<uint8_t, Index>(resolved, shape);
+  case ElementType::I1:
+    if (shape.operation.empty())
+      return createFor<uint8_t, Index>(resolved, shape);
+    [[fallthrough]];
   default:
     return Status::unsupported("'" + resolved.kind + "' of " +
                                std::string(name(element)));

@@ -23,10 +23,10 @@
 
 namespace verso::kernels::cuda {
 
-/// The signatures that the check on a device runs.
-static std::vector<std::string> checkedSignatures() {
-  std::ifstream file(VERSO_CHECKED_SIGNATURES);
-  EXPECT_TRUE(file) << VERSO_CHECKED_SIGNATURES;
+/// The signatures of a file.
+static std::vector<std::string> signaturesIn(const std::string &path) {
+  std::ifstream file(path);
+  EXPECT_TRUE(file) << path;
   std::vector<std::string> lines;
   for (std::string line; std::getline(file, line);)
     if (!line.empty() && line[0] != '#')
@@ -43,7 +43,7 @@ TEST(CudaSource, EveryGeneratedKernelCompiles) {
   if (!nvrtc)
     GTEST_SKIP() << nvrtc.status().message();
   std::set<std::string> sources;
-  for (const std::string &text : checkedSignatures()) {
+  for (const std::string &text : signaturesIn(VERSO_CHECKED_SIGNATURES)) {
     Result<Signature> signature = Signature::parse(text);
     ASSERT_TRUE(signature) << text << ": " << signature.status().message();
     if (isLibrarys(signature->kind)) {
@@ -77,6 +77,21 @@ TEST(CudaSource, EveryGeneratedKernelCompiles) {
                       << source.substr(source.find("struct Places"));
     EXPECT_FALSE(code->empty());
   }
+}
+
+TEST(CudaSource, WhatIsMeasuredHasKernels) {
+  const std::string folder = VERSO_COST_MODEL;
+  for (const char *file :
+       {"signatures.txt", "sequences/resnet50.txt",
+        "sequences/resnet50-optimized.txt", "sequences/bert-base-128.txt"})
+    for (const std::string &text : signaturesIn(folder + "/" + file)) {
+      Result<Signature> signature = Signature::parse(text);
+      ASSERT_TRUE(signature) << text << ": " << signature.status().message();
+      if (isLibrarys(signature->kind))
+        continue;
+      const Result<DevicePlan> plan = planOnDevice(*signature);
+      EXPECT_TRUE(plan) << text << ": " << plan.status().message();
+    }
 }
 
 TEST(CudaSource, AWrongKernelDoesNotCompile) {

@@ -21,6 +21,89 @@ using namespace verso;
 
 namespace {
 
+/// A memory whose addresses mean nothing to the host, as those of a device.
+class FarMemory : public kernels::Memory {
+public:
+  static char *near(const void *far) {
+    return reinterpret_cast<char *>(reinterpret_cast<uintptr_t>(far) ^ mask);
+  }
+
+  bool isHost() const override { return false; }
+  kernels::Result<void *> allocate(size_t bytes) override {
+    kernels::Result<void *> block = kernels::hostMemory().allocate(bytes);
+    return block ? kernels::Result<void *>(near(*block)) : block;
+  }
+  void release(void *memory) override {
+    if (memory)
+      kernels::hostMemory().release(near(memory));
+  }
+  kernels::Status copyIn(void *to, const void *from, size_t bytes) override {
+    return kernels::hostMemory().copyIn(near(to), from, bytes);
+  }
+  kernels::Status copyOut(void *to, const void *from, size_t bytes) override {
+    return kernels::hostMemory().copyOut(to, near(from), bytes);
+  }
+  kernels::Status synchronize() override { return kernels::Status(); }
+
+private:
+  /// No address of a process has this bit.
+  static constexpr uintptr_t mask = uintptr_t(1) << 62;
+};
+
+/// Runs a kernel of the host on data in far memory.
+class FarKernel : public kernels::Kernel {
+public:
+  explicit FarKernel(std::unique_ptr<kernels::Kernel> own)
+      : Kernel(own->signature()), kernel(std::move(own)) {}
+
+  size_t workspaceBytes() const override { return kernel->workspaceBytes(); }
+  std::string description() const override { return kernel->description(); }
+  kernels::Status setConstant(size_t operand, const void *data) override {
+    return kernel->setConstant(operand, data);
+  }
+  kernels::Status execute(std::span<const void *const> operands,
+                          std::span<void *const> results,
+                          void *workspace) override {
+    std::vector<const void *> nearOperands;
+    std::vector<void *> nearResults;
+    for (const void *operand : operands)
+      nearOperands.push_back(FarMemory::near(operand));
+    for (void *result : results)
+      nearResults.push_back(FarMemory::near(result));
+    return kernel->execute(nearOperands, nearResults,
+                           FarMemory::near(workspace));
+  }
+
+private:
+  std::unique_ptr<kernels::Kernel> kernel;
+};
+
+/// The kernels of another provider, as if they were those of a device.
+class FarProvider : public kernels::Provider {
+public:
+  explicit FarProvider(const kernels::Provider &provider)
+      : provider(provider) {}
+
+  std::string_view name() const override { return "far"; }
+  const std::string &fingerprint() const override {
+    return provider.fingerprint();
+  }
+  unsigned threads() const override { return provider.threads(); }
+  kernels::Memory &memory() const override { return far; }
+  kernels::Result<std::unique_ptr<kernels::Kernel>>
+  create(const kernels::Signature &signature) const override {
+    auto kernel = provider.create(signature);
+    if (!kernel)
+      return kernel.status();
+    return std::unique_ptr<kernels::Kernel>(
+        std::make_unique<FarKernel>(std::move(*kernel)));
+  }
+
+private:
+  const kernels::Provider &provider;
+  mutable FarMemory far;
+};
+
 class ExecutableTest : public ::testing::Test {
 protected:
   ExecutableTest() {
@@ -29,6 +112,8 @@ protected:
     auto created = kernels::createOneDnnProvider({});
     if (created)
       provider = std::move(*created);
+    if (provider)
+      farProvider = std::make_unique<FarProvider>(*provider);
   }
 
   func::FuncOp parse(const std::string &text) {
@@ -39,8 +124,15 @@ protected:
   std::unique_ptr<Executable>
   prepare(func::FuncOp function, bool useKernels,
           std::vector<SmallVector<int64_t, 4>> argumentShapes = {}) {
+    return prepareOn(useKernels ? provider.get() : nullptr, function,
+                     std::move(argumentShapes));
+  }
+
+  std::unique_ptr<Executable>
+  prepareOn(const kernels::Provider *kernelProvider, func::FuncOp function,
+            std::vector<SmallVector<int64_t, 4>> argumentShapes = {}) {
     ExecutableOptions options;
-    options.provider = useKernels ? provider.get() : nullptr;
+    options.provider = kernelProvider;
     options.argumentShapes = std::move(argumentShapes);
     auto executable = Executable::create(function, options);
     if (!executable) {
@@ -58,7 +150,8 @@ protected:
     return inputs;
   }
 
-  /// Runs `text` by kernels and by reference, twice, and compares.
+  /// Runs `text` by kernels, here and on a device, and by reference, twice, and
+  /// compares.
   std::unique_ptr<Executable> checkAgainstReference(const std::string &text) {
     func::FuncOp function = parse(text);
     if (!function) {
@@ -66,18 +159,22 @@ protected:
       return nullptr;
     }
     auto fast = prepare(function, /*useKernels=*/true);
+    auto far = prepareOn(farProvider.get(), function);
     auto reference = prepare(function, /*useKernels=*/false);
-    if (!fast || !reference)
+    if (!fast || !far || !reference)
       return nullptr;
     for (uint64_t seed : {1, 2}) {
       std::vector<HostTensor> inputs = randomInputs(*fast, seed);
       auto actual = fast->run(inputs);
+      auto actualFar = far->run(inputs);
       auto expected = reference->run(inputs);
-      if (!actual || !expected) {
+      if (!actual || !actualFar || !expected) {
         ADD_FAILURE() << llvm::toString(actual.takeError())
+                      << llvm::toString(actualFar.takeError())
                       << llvm::toString(expected.takeError());
         return nullptr;
       }
+      EXPECT_TRUE(compare(*actualFar, *actual, {}).within(1e-6)) << text;
       Comparison comparison = compare(*actual, *expected, {});
       EXPECT_TRUE(comparison.within(1e-5))
           << comparison.mismatch << comparison.maxRelativeError << "\n"
@@ -88,7 +185,7 @@ protected:
 
   MLIRContext context;
   OwningOpRef<ModuleOp> module;
-  std::unique_ptr<kernels::Provider> provider;
+  std::unique_ptr<kernels::Provider> provider, farProvider;
 };
 
 const char *residualBlock = R"(
