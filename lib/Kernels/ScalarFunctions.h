@@ -269,31 +269,34 @@ template <typename To, typename From> VERSO_SCALAR To cast_of(From x) {
 // The operators that these functions are, by kind: apply X to each name
 //===----------------------------------------------------------------------===//
 
+// clang-format off
+
 /// Functions of one real number without a parameter.
 #define VERSO_REAL_FUNCTIONS(X)                                                \
-  X(abs)                                                                       \
-  X(ceil) X(cos) X(erf) X(exp) X(floor) X(hard_swish) X(log) X(neg)            \
-      X(reciprocal) X(relu) X(round) X(rsqrt) X(sigmoid) X(sign) X(silu)       \
-          X(sin) X(softplus) X(sqrt) X(tanh)
+  X(abs) X(ceil) X(cos) X(erf) X(exp) X(floor) X(hard_swish) X(log) X(neg)     \
+  X(reciprocal) X(relu) X(round) X(rsqrt) X(sigmoid) X(sign) X(silu) X(sin)    \
+  X(softplus) X(sqrt) X(tanh)
 
 /// Functions of two real numbers.
 #define VERSO_REAL_PAIR_FUNCTIONS(X)                                           \
   X(add) X(div) X(max) X(min) X(mul) X(pow) X(prelu) X(remainder) X(sub)
 
 /// Functions of one integer.
-#define VERSO_INTEGER_FUNCTIONS(X) X(abs) X(bitwise_not) X(neg) X(relu) X(sign)
+#define VERSO_INTEGER_FUNCTIONS(X)                                             \
+  X(abs) X(bitwise_not) X(neg) X(relu) X(sign)
 
 /// Functions of two integers.
 #define VERSO_INTEGER_PAIR_FUNCTIONS(X)                                        \
-  X(add)                                                                       \
-  X(bitwise_and) X(bitwise_or) X(bitwise_xor) X(div) X(max) X(min) X(mod)      \
-      X(mul) X(remainder) X(shift_left) X(shift_right) X(sub)
+  X(add) X(bitwise_and) X(bitwise_or) X(bitwise_xor) X(div) X(max) X(min)      \
+  X(mod) X(mul) X(remainder) X(shift_left) X(shift_right) X(sub)
 
 /// Truth values of two numbers.
 #define VERSO_COMPARISONS(X) X(equal) X(less) X(less_or_equal)
 
 /// Functions of two truth values.
 #define VERSO_LOGIC_FUNCTIONS(X) X(and) X(or) X(xor) X(equal)
+
+// clang-format on
 
 } // namespace verso::kernels::scalar
 
