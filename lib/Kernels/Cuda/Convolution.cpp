@@ -415,11 +415,15 @@ static void appendCandidates(Device &device,
       proposeEngines(device, (*graph)->graph, most, allowsReducedInputs);
   if (!engines)
     return;
-  for (Descriptor &engine : *engines) {
-    auto shared = std::make_shared<Descriptor>(std::move(engine));
-    candidates.push_back([&device, plan, graph = *graph, shared, fused] {
-      return makeKernel(device, *plan, graph, *shared, fused);
-    });
+  const std::string name = plan->resolved.results[0].layout.text() + ", " +
+                           std::to_string(fused) + " steps, engine ";
+  for (size_t i = 0; i < engines->size(); ++i) {
+    auto engine = std::make_shared<Descriptor>(std::move((*engines)[i]));
+    candidates.push_back({name + std::to_string(i),
+                          [&device, plan, graph = *graph, engine, fused] {
+                            return makeKernel(device, *plan, graph, *engine,
+                                              fused);
+                          }});
   }
 }
 

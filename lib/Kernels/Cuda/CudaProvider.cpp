@@ -13,11 +13,6 @@
 namespace verso::kernels::cuda {
 
 namespace {
-/// The number of a candidate in its proposal.
-struct Choice {
-  size_t group = 0, candidate = 0;
-};
-
 class CudaProvider final : public Provider {
 public:
   explicit CudaProvider(std::unique_ptr<Device> ownDevice)
@@ -46,8 +41,10 @@ private:
   std::unique_ptr<Device> device;
   /// Guards what follows.
   mutable std::mutex choicesMutex;
-  /// What was found to be the fastest, by the text of the signature.
-  mutable std::unordered_map<std::string, Choice> choices;
+  /// The name of the candidate that is the fastest, by the text of the
+  /// signature.
+  mutable std::unordered_map<std::string, std::string> choices;
+  /// The texts of signatures that have a candidate.
   mutable std::unordered_set<std::string> known;
 };
 } // namespace
@@ -76,29 +73,38 @@ static Result<Proposal> propose(Device &device, const Signature &signature) {
                                     : proposeConvolution(device, signature);
 }
 
+/// Makes the candidate \p name of a proposal.
+static Result<std::unique_ptr<StepKernel>> makeNamed(const Proposal &proposal,
+                                                     const std::string &name) {
+  for (const std::vector<Candidate> &group : proposal)
+    for (const Candidate &candidate : group)
+      if (candidate.name == name)
+        return candidate.make();
+  return Status::failed("the libraries no longer propose '" + name + "'");
+}
+
 Result<std::unique_ptr<Kernel>>
 CudaProvider::choose(const Proposal &proposal, const std::string &text) const {
+  std::string chosen;
   {
     std::lock_guard<std::mutex> lock(choicesMutex);
-    if (auto found = choices.find(text); found != choices.end()) {
-      auto kernel = proposal[found->second.group][found->second.candidate]();
-      if (!kernel)
-        return kernel.status();
-      return std::unique_ptr<Kernel>(std::move(*kernel));
-    }
+    if (auto found = choices.find(text); found != choices.end())
+      chosen = found->second;
+  }
+  if (!chosen.empty()) {
+    Result<std::unique_ptr<StepKernel>> kernel = makeNamed(proposal, chosen);
+    if (!kernel)
+      return kernel.status();
+    return std::unique_ptr<Kernel>(std::move(*kernel));
   }
   Status reason = Status::unsupported("the libraries propose no algorithm");
-  for (size_t group = 0; group < proposal.size(); ++group) {
+  for (const std::vector<Candidate> &group : proposal) {
     std::unique_ptr<StepKernel> best;
     double bestSeconds = 0;
-    Choice choice;
-    for (size_t i = 0; i < proposal[group].size(); ++i) {
-      auto kernel = proposal[group][i]();
-      if (!kernel) {
-        reason = kernel.status();
-        continue;
-      }
-      Result<double> seconds = quickTime(*device, **kernel);
+    for (const Candidate &candidate : group) {
+      Result<std::unique_ptr<StepKernel>> kernel = candidate.make();
+      Result<double> seconds = kernel ? quickTime(*device, **kernel)
+                                      : Result<double>(kernel.status());
       if (!seconds) {
         reason = seconds.status();
         continue;
@@ -107,13 +113,14 @@ CudaProvider::choose(const Proposal &proposal, const std::string &text) const {
         continue;
       best = std::move(*kernel);
       bestSeconds = *seconds;
-      choice = {group, i};
+      chosen = candidate.name;
     }
     if (!best)
       continue;
     std::lock_guard<std::mutex> lock(choicesMutex);
-    choices.emplace(text, choice);
-    // The same answer for the signature with its layouts decided.
+    choices.emplace(text, chosen);
+    // The same kernel for the signature with its layouts decided.
+    choices.emplace(best->signature().text(), chosen);
     return std::unique_ptr<Kernel>(std::move(best));
   }
   return Status::unsupported(reason.message());
@@ -124,6 +131,8 @@ CudaProvider::create(const Signature &signature) const {
   if (Status status = checkNumbers(signature); !status)
     return status;
   if (isLinear(signature)) {
+    // cuDNN's handle is for one thread at a time.
+    std::lock_guard<std::recursive_mutex> work(device->streamMutex);
     Result<Proposal> proposal = propose(*device, signature);
     if (!proposal)
       return proposal.status();
@@ -149,12 +158,13 @@ bool CudaProvider::supports(const Signature &signature) const {
     if (choices.contains(text) || known.contains(text))
       return true;
   }
+  std::lock_guard<std::recursive_mutex> work(device->streamMutex);
   Result<Proposal> proposal = propose(*device, signature);
   if (!proposal)
     return false;
-  for (const auto &group : *proposal)
+  for (const std::vector<Candidate> &group : *proposal)
     for (const Candidate &candidate : group)
-      if (candidate()) {
+      if (candidate.make()) {
         std::lock_guard<std::mutex> lock(choicesMutex);
         known.insert(text);
         return true;

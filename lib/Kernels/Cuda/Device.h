@@ -61,8 +61,8 @@ public:
   size_t cacheBytes = 0;
   std::string fingerprint;
 
-  /// Held while work is put on the stream: a thread that captures it must not
-  /// capture the work of others.
+  /// Held while work is put on the stream, as a thread that captures it must
+  /// not capture the work of others, and while cuDNN's handle is used.
   std::recursive_mutex streamMutex;
 
 private:

@@ -507,8 +507,27 @@ Status DescribedProducts::run(const Pointers &pointers,
 // Candidates
 //===----------------------------------------------------------------------===//
 
-/// The candidates with the first steps of the epilogue done by the library, and
-/// the others by a kernel of our own.
+/// A kernel that does the products and the first steps of the epilogue with \p
+/// algorithm, and the other steps with a kernel of our own.
+static Result<std::unique_ptr<StepKernel>>
+makeKernel(Device &device, const Signature &resolved, const FusedSteps &fused,
+           const std::shared_ptr<DescribedProducts> &products,
+           const cublasLtMatmulHeuristicResult_t &algorithm) {
+  const bool isWhole = fused.count == resolved.epilogue.size();
+  auto kernel = std::make_unique<StepKernel>(
+      device, resolved, isWhole ? "cublaslt" : "cublaslt, cuda:map");
+  const size_t offset = kernel->reserve(algorithm.workspaceSize);
+  kernel->add(std::make_unique<MatmulStep>(products, algorithm, offset));
+  if (isWhole)
+    return kernel;
+  Result<Launch> rest = planEpilogue(resolved, fused.count);
+  if (!rest)
+    return rest.status();
+  if (Status status = kernel->add(*rest); !status)
+    return status;
+  return kernel;
+}
+
 static Result<std::vector<Candidate>> proposeFused(Device &device,
                                                    const Signature &resolved,
                                                    const FusedSteps &fused) {
@@ -520,23 +539,12 @@ static Result<std::vector<Candidate>> proposeFused(Device &device,
     return algorithms.status();
   std::vector<Candidate> candidates;
   for (const cublasLtMatmulHeuristicResult_t &algorithm : *algorithms)
-    candidates.push_back([=, &device, products = *described]()
-                             -> Result<std::unique_ptr<StepKernel>> {
-      auto kernel = std::make_unique<StepKernel>(
-          device, resolved,
-          fused.count == resolved.epilogue.size() ? "cublaslt"
-                                                  : "cublaslt, cuda:map");
-      const size_t offset = kernel->reserve(algorithm.workspaceSize);
-      kernel->add(std::make_unique<MatmulStep>(products, algorithm, offset));
-      if (fused.count == resolved.epilogue.size())
-        return kernel;
-      Result<Launch> rest = planEpilogue(resolved, fused.count);
-      if (!rest)
-        return rest.status();
-      if (Status status = kernel->add(*rest); !status)
-        return status;
-      return kernel;
-    });
+    candidates.push_back(
+        {std::to_string(fused.count) + " steps, algorithm " +
+             std::to_string(candidates.size()),
+         [&device, resolved, fused, products = *described, algorithm] {
+           return makeKernel(device, resolved, fused, products, algorithm);
+         }});
   return candidates;
 }
 

@@ -91,8 +91,13 @@ prepareGraphTiming(Device &device, Kernel &kernel,
 // Kernels of the libraries
 //===----------------------------------------------------------------------===//
 
-/// One of several kernels for the same signature; made when it is asked for.
-using Candidate = std::function<Result<std::unique_ptr<StepKernel>>()>;
+/// One of several kernels for the same signature.
+struct Candidate {
+  /// The same for a signature and for that with its layouts decided.
+  std::string name;
+  /// Makes the kernel.
+  std::function<Result<std::unique_ptr<StepKernel>>()> make;
+};
 
 /// Groups of candidates; a later one is for when no candidate of those before
 /// it works. In a group, those come first that the library takes to be fast.

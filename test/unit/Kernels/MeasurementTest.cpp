@@ -102,9 +102,10 @@ TEST(MeasurementTest, RandomDataIsHarmlessAndReproducible) {
 }
 
 TEST(Measurement, ASequenceTakesAsLongAsItsKernels) {
-  const Signature relu = parsed("relu(f32[1000,1000]:any)->(f32[1000,1000]:any)");
-  const Signature product = parsed(
-      "matmul(f32[200,200]:any,const f32[200,200])->(f32[200,200]:any)");
+  const Signature relu =
+      parsed("relu(f32[1000,1000]:any)->(f32[1000,1000]:any)");
+  const Signature product =
+      parsed("matmul(f32[200,200]:any,const f32[200,200])->(f32[200,200]:any)");
   MeasurementOptions options;
   options.maximumSeconds = 0.2;
   const Result<Measurement> one =
@@ -115,9 +116,8 @@ TEST(Measurement, ASequenceTakesAsLongAsItsKernels) {
   ASSERT_TRUE(one) << one.status().message();
   ASSERT_TRUE(many) << many.status().message();
   EXPECT_GT(many->milliseconds, 2 * one->milliseconds);
-  EXPECT_FALSE(measureSequence(provider(1),
-                               {relu, parsed("dance(f32[4])->(f32[4])")},
-                               options));
+  EXPECT_FALSE(measureSequence(
+      provider(1), {relu, parsed("dance(f32[4])->(f32[4])")}, options));
 }
 
 } // namespace
