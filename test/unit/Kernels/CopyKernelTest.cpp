@@ -245,15 +245,14 @@ TEST_F(CopyKernelTest, Broadcast) {
 TEST_F(CopyKernelTest, Reverse) {
   testMove("reverse{axes=[0,2]}(f32[3,4,5]:any)->(f32[3,4,5]:any)",
            [](const Index &i) { return Index{2 - i[0], i[1], 4 - i[2]}; });
-  testMove<int64_t>("reverse{axes=[1]}(i64[2,3,4,5]:acdb)->(i64[2,3,4,5])",
-                    [](const Index &i) {
-                      return Index{i[0], 2 - i[1], i[2], i[3]};
-                    });
+  testMove<int64_t>(
+      "reverse{axes=[1]}(i64[2,3,4,5]:acdb)->(i64[2,3,4,5])",
+      [](const Index &i) { return Index{i[0], 2 - i[1], i[2], i[3]}; });
   testMove("reverse{axes=[]}(f32[7])->(f32[7])",
            [](const Index &i) { return i; });
   for (const char *axes : {"[2]", "[0,0]", "[-1]"})
-    EXPECT_FALSE(provider().supports(parsed("reverse{axes=" + std::string(axes) +
-                                            "}(f32[3,4])->(f32[3,4])")));
+    EXPECT_FALSE(provider().supports(parsed(
+        "reverse{axes=" + std::string(axes) + "}(f32[3,4])->(f32[3,4])")));
 }
 
 } // namespace
