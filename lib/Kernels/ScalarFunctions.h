@@ -139,12 +139,16 @@ template <typename T> VERSO_SCALAR T remainder_of(T x, T y) {
     return sub_of(x, mul_of(y, div_of(x, y)));
 }
 
+template <typename T> VERSO_SCALAR bool isNan(T x) {
+  return x != x; // NOLINT(misc-redundant-expression)
+}
+
 // A NaN is the larger and the smaller of two.
 template <typename T> VERSO_SCALAR T max_of(T x, T y) {
-  return x != x || x > y ? x : y;
+  return isNan(x) || x > y ? x : y;
 }
 template <typename T> VERSO_SCALAR T min_of(T x, T y) {
-  return x != x || x < y ? x : y;
+  return isNan(x) || x < y ? x : y;
 }
 template <typename T> VERSO_SCALAR bool equal_of(T x, T y) { return x == y; }
 template <typename T> VERSO_SCALAR bool less_of(T x, T y) { return x < y; }
@@ -254,7 +258,7 @@ template <typename To, typename From> VERSO_SCALAR To cast_of(From x) {
   if constexpr (isTruth<To>) {
     return x != From(0);
   } else if constexpr (isReal<From> && !isReal<To>) {
-    if (x != x)
+    if (isNan(x))
       return 0;
     // The bounds may round up to a value that the type does not hold.
     if (x <= From(Range<To>::low))

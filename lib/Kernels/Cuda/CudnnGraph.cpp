@@ -103,8 +103,10 @@ Descriptor describeGraph(Device &device,
     list.push_back(operation.get());
   Descriptor graph(device.cudnn, CUDNN_BACKEND_OPERATIONGRAPH_DESCRIPTOR);
   graph.set(CUDNN_ATTR_OPERATIONGRAPH_OPS, CUDNN_TYPE_BACKEND_DESCRIPTOR,
-            static_cast<int64_t>(list.size()), list.data());
-  graph.set(graphHandle, CUDNN_TYPE_HANDLE, 1, &device.cudnnHandle);
+            static_cast<int64_t>(list.size()),
+            static_cast<const void *>(list.data()));
+  graph.set(graphHandle, CUDNN_TYPE_HANDLE, 1,
+            static_cast<const void *>(&device.cudnnHandle));
   graph.finalize();
   return graph;
 }
@@ -119,7 +121,8 @@ static bool reducesInputs(const Cudnn &library, Descriptor &configuration) {
   Descriptor engine(library, CUDNN_BACKEND_ENGINE_DESCRIPTOR);
   cudnnBackendDescriptor_t handle = engine.get();
   if (configuration.get(CUDNN_ATTR_ENGINECFG_ENGINE,
-                        CUDNN_TYPE_BACKEND_DESCRIPTOR, 1, &handle) != 1)
+                        CUDNN_TYPE_BACKEND_DESCRIPTOR, 1,
+                        static_cast<void *>(&handle)) != 1)
     return true;
   std::array<cudnnBackendNumericalNote_t, CUDNN_NUMERICAL_NOTE_TYPE_COUNT>
       notes = {};
@@ -149,9 +152,10 @@ static void appendEngines(Device &device, const Descriptor &graph,
     found.emplace_back(device.cudnn, CUDNN_BACKEND_ENGINECFG_DESCRIPTOR);
     handles.push_back(found.back().get());
   }
-  const int64_t count = heuristic.get(
-      CUDNN_ATTR_ENGINEHEUR_RESULTS, CUDNN_TYPE_BACKEND_DESCRIPTOR,
-      static_cast<int64_t>(handles.size()), handles.data());
+  const int64_t count = heuristic.get(CUDNN_ATTR_ENGINEHEUR_RESULTS,
+                                      CUDNN_TYPE_BACKEND_DESCRIPTOR,
+                                      static_cast<int64_t>(handles.size()),
+                                      static_cast<void *>(handles.data()));
   found.resize(static_cast<size_t>(std::max<int64_t>(count, 0)));
   for (Descriptor &configuration : found)
     if (engines.size() < most && configuration.status() &&
@@ -177,7 +181,8 @@ Result<ExecutionPlan> makePlan(Device &device, const Descriptor &engine) {
   result.plan =
       Descriptor(device.cudnn, CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR);
   result.plan.set(CUDNN_ATTR_EXECUTION_PLAN_ENGINE_CONFIG, engine);
-  result.plan.set(planHandle, CUDNN_TYPE_HANDLE, 1, &device.cudnnHandle);
+  result.plan.set(planHandle, CUDNN_TYPE_HANDLE, 1,
+                  static_cast<const void *>(&device.cudnnHandle));
   result.plan.finalize();
   if (Status status = result.plan.status(); !status)
     return status;
@@ -193,10 +198,11 @@ Status execute(Device &device, const ExecutionPlan &plan,
                void *workspace) {
   Descriptor pack(device.cudnn, CUDNN_BACKEND_VARIANT_PACK_DESCRIPTOR);
   pack.set(CUDNN_ATTR_VARIANT_PACK_DATA_POINTERS, CUDNN_TYPE_VOID_PTR,
-           static_cast<int64_t>(pointers.size()), pointers.data());
+           static_cast<int64_t>(pointers.size()),
+           static_cast<const void *>(pointers.data()));
   pack.set(CUDNN_ATTR_VARIANT_PACK_UNIQUE_IDS, ids);
   pack.set(CUDNN_ATTR_VARIANT_PACK_WORKSPACE, CUDNN_TYPE_VOID_PTR, 1,
-           &workspace);
+           static_cast<const void *>(&workspace));
   pack.finalize();
   if (Status status = pack.status(); !status)
     return status;

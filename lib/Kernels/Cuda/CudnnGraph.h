@@ -48,7 +48,8 @@ public:
     set(name, CUDNN_TYPE_INT64, 1, &value);
   }
   void set(cudnnBackendAttributeName_t name, const Descriptor &value) {
-    set(name, CUDNN_TYPE_BACKEND_DESCRIPTOR, 1, &value.descriptor);
+    set(name, CUDNN_TYPE_BACKEND_DESCRIPTOR, 1,
+        static_cast<const void *>(&value.descriptor));
   }
   void finalize();
 

@@ -258,7 +258,7 @@ Status Device::launch(CUfunction function, unsigned blocks, unsigned threads,
   std::vector<void *> parameters;
   parameters.reserve(pointers.size());
   for (void *&pointer : pointers)
-    parameters.push_back(&pointer);
+    parameters.push_back(static_cast<void *>(&pointer));
   return check(driver.cuLaunchKernel(function, blocks, 1, 1, threads, 1, 1, 0,
                                      stream, parameters.data(), nullptr),
                "starting a kernel");

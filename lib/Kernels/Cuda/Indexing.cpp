@@ -86,7 +86,6 @@ static Result<DevicePlan> planSampling(const Signature &signature) {
   const std::string value(valueType(input.element));
   const std::string type(sourceType(input.element));
   std::string taps, loops, closing;
-  std::string offset = "0", weight = "1.0";
   for (size_t i = input.rank(); i-- > 0;) {
     const std::string number = std::to_string(i);
     const bool isLinear = lists->isLinear;

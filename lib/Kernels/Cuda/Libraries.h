@@ -108,6 +108,7 @@ namespace verso::kernels::cuda {
   X(cudnnGetVersion)                                                           \
   X(cudnnSetStream)
 
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration takes none.
 #define VERSO_MEMBER(function) decltype(&::function) function = nullptr;
 
 /// The driver: libcuda.

@@ -275,7 +275,8 @@ private:
   template <typename T>
   Status set(cublasLtMatmulDescAttributes_t name, const T &value) const {
     return check(device, device.cublasLt.cublasLtMatmulDescSetAttribute(
-                             description.get(), name, &value, sizeof(value)));
+                             description.get(), name,
+                             static_cast<const void *>(&value), sizeof(value)));
   }
 
   Device &device;

@@ -21,7 +21,7 @@ using Values = std::vector<std::pair<std::string_view, std::string>>;
 /// The threads of a block that work on one line of \p length elements.
 static unsigned threadsForLine(int64_t length) {
   unsigned threads = 32;
-  while (threads < 1024 && threads * 4 < length)
+  while (threads < 1024 && int64_t(4) * threads < length)
     threads *= 2;
   return threads;
 }
