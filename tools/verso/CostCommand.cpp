@@ -269,8 +269,10 @@ private:
   cl::opt<std::string> action;
   cl::list<std::string> files;
   cl::opt<std::string> costDatabase, output, device, rules;
-  cl::opt<unsigned> budget, top;
-  cl::opt<bool> sequence, noMeasuring, measureEndToEnd;
+  cl::opt<unsigned> budget;
+  cl::opt<bool> sequence;
+  cl::opt<unsigned> top;
+  cl::opt<bool> noMeasuring, measureEndToEnd;
   cl::opt<double> seconds;
   cl::opt<std::string> json;
 };
