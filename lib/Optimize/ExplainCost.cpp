@@ -178,6 +178,16 @@ struct RunnablePart {
     llvm::append_range(inputs, part->addedInputs);
     return llvm::Error::success();
   }
+
+  llvm::Expected<std::unique_ptr<Executable>>
+  prepare(const kernels::Provider &provider) {
+    ExecutableOptions options;
+    options.provider = &provider;
+    for (const InputDescription &input : inputs)
+      options.argumentShapes.emplace_back(input.shape.begin(),
+                                          input.shape.end());
+    return Executable::create(function, options);
+  }
 };
 
 } // namespace
@@ -248,12 +258,7 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (!costs)
     return costs.takeError();
 
-  ExecutableOptions executableOptions;
-  executableOptions.provider = provider->get();
-  for (const InputDescription &input : runnable.inputs)
-    executableOptions.argumentShapes.emplace_back(input.shape.begin(),
-                                                  input.shape.end());
-  auto executable = Executable::create(runnable.function, executableOptions);
+  auto executable = runnable.prepare(**provider);
   if (!executable)
     return executable.takeError();
 
@@ -298,6 +303,34 @@ llvm::Expected<std::vector<std::string>> planCosts(llvm::StringRef path,
   if (!found)
     return found.takeError();
   return (*costs)->signatures();
+}
+
+llvm::Expected<std::vector<std::string>>
+planSequence(llvm::StringRef path, const ImportOptions &options) {
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  llvm::Expected<OnnxModel> model = OnnxModel::load(path);
+  if (!model)
+    return model.takeError();
+  RunnablePart runnable;
+  if (llvm::Error error = runnable.load(&context, *model, options))
+    return error;
+  auto provider = kernels::createOneDnnProvider({});
+  if (!provider)
+    return llvm::createStringError(provider.status().message());
+  auto executable = runnable.prepare(**provider);
+  if (!executable)
+    return executable.takeError();
+  std::vector<std::string> texts;
+  for (StepDescription &step : (*executable)->steps()) {
+    if (step.operations.empty()) // a reorder
+      continue;
+    for (auto *list : {&step.signature.operands, &step.signature.results})
+      for (kernels::TensorDescription &tensor : *list)
+        if (!tensor.constant)
+          tensor.layout = kernels::Layout::any();
+    texts.push_back(step.signature.text());
+  }
+  return texts;
 }
 
 } // namespace verso

@@ -9,14 +9,12 @@
 #include "Commands.h"
 #include "verso/Optimize/ExplainCost.h"
 #include "verso/Optimize/OptimizeModel.h"
-#include "verso/Optimize/PlanSignatures.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/ToolOutputFile.h"
 #include <map>
-#include <set>
 
 using namespace llvm;
 
@@ -148,38 +146,26 @@ private:
     Expected<ImportOptions> import = run_.importOptions();
     if (!import)
       return import.takeError();
-    if (sequence)
-      return planSequences(*import);
     options.import = std::move(*import);
     options.rules = rules;
     options.budget = budget;
-    std::set<std::string> all;
+    std::vector<std::string> all;
     for (const std::string &path : files) {
-      Expected<std::vector<std::string>> signatures = planCosts(path, options);
-      if (!signatures)
-        return signatures.takeError();
-      all.insert(signatures->begin(), signatures->end());
-    }
-    return writeOutput([&](raw_ostream &stream) {
-      for (const std::string &signature : all)
-        stream << signature << "\n";
-      return Error::success();
-    });
-  }
-
-  /// Writes the kernels that the models run, one model after the other.
-  Error planSequences(const ImportOptions &import) {
-    std::vector<kernels::Signature> all;
-    for (const std::string &path : files) {
-      Expected<std::vector<kernels::Signature>> signatures =
-          planSignatures(path, import);
+      Expected<std::vector<std::string>> signatures =
+          sequence ? planSequence(path, options.import)
+                   : planCosts(path, options);
       if (!signatures)
         return signatures.takeError();
       append_range(all, *signatures);
     }
+    // What models run is told as they run it, all else once.
+    if (!sequence) {
+      llvm::sort(all);
+      all.erase(llvm::unique(all), all.end());
+    }
     return writeOutput([&](raw_ostream &stream) {
-      for (const kernels::Signature &signature : all)
-        stream << signature.text() << "\n";
+      for (const std::string &signature : all)
+        stream << signature << "\n";
       return Error::success();
     });
   }

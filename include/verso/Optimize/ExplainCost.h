@@ -88,6 +88,13 @@ struct PlanOptions {
 llvm::Expected<std::vector<std::string>> planCosts(llvm::StringRef path,
                                                    const PlanOptions &options);
 
+/// The texts of the signatures of the kernels that one run of the model in the
+/// file `path` takes, in the order of the run: with the epilogues that our
+/// runtime fuses, with layouts left open, and without reorders, so that another
+/// device can choose its own.
+llvm::Expected<std::vector<std::string>>
+planSequence(llvm::StringRef path, const ImportOptions &options);
+
 } // namespace verso
 
 #endif // VERSO_OPTIMIZE_EXPLAINCOST_H
