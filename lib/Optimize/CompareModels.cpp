@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Optimize/CompareModels.h"
-#include "verso/Kernels/OneDnnProvider.h"
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/ModelPair.h"
@@ -49,9 +48,9 @@ public:
   }
 
   llvm::Error start() {
-    auto created = kernels::createOneDnnProvider({options.threads});
+    auto created = createTargetProvider(options.target, options.threads);
     if (!created)
-      return llvm::createStringError(created.status().message());
+      return created.takeError();
     provider = std::move(*created);
     OnnxRuntimeOptions workerOptions = options.onnxRuntime;
     workerOptions.threads = options.threads;
@@ -128,7 +127,7 @@ benchmarkModels(ArrayRef<std::string> files, const CompareOptions &options) {
     return inputs.takeError();
   std::vector<EngineBenchmark> results;
   for (Engine *engine :
-       {workbench.engines->runtime.get(), workbench.engines->onnxRuntime.get()})
+       {workbench.engines->runtime.get(), workbench.engines->timedOnnxRuntime})
     if (engine)
       results.push_back(
           benchmarkOn(*engine, workbench, *inputs, options.endToEnd));

@@ -9,7 +9,6 @@
 #include "verso/Optimize/ExplainCost.h"
 #include "SearchStage.h"
 #include "mlir/IR/MLIRContext.h"
-#include "verso/Kernels/OneDnnProvider.h"
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/UnderstoodPart.h"
@@ -240,9 +239,9 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (llvm::Error error = runnable.load(&context, *model, options.import))
     return error;
 
-  auto provider = kernels::createOneDnnProvider({options.threads});
+  auto provider = createTargetProvider(options.target, options.threads);
   if (!provider)
-    return llvm::createStringError(provider.status().message());
+    return provider.takeError();
   std::unique_ptr<CostDatabase> database;
   if (!options.costDatabase.empty()) {
     auto opened = CostDatabase::open(options.costDatabase);
@@ -314,9 +313,9 @@ planSequence(llvm::StringRef path, const ImportOptions &options) {
   RunnablePart runnable;
   if (llvm::Error error = runnable.load(&context, *model, options))
     return error;
-  auto provider = kernels::createOneDnnProvider({});
+  auto provider = createTargetProvider(Target::OneDnn, 1);
   if (!provider)
-    return llvm::createStringError(provider.status().message());
+    return provider.takeError();
   auto executable = runnable.prepare(**provider);
   if (!executable)
     return executable.takeError();

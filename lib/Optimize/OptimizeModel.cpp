@@ -10,7 +10,6 @@
 #include "CandidateFile.h"
 #include "SearchStage.h"
 #include "onnx/onnx.pb.h"
-#include "verso/Kernels/OneDnnProvider.h"
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/ModelSummary.h"
@@ -104,9 +103,9 @@ private:
   }
 
   llvm::Error prepareDevice() {
-    auto created = kernels::createOneDnnProvider({options.threads});
+    auto created = createTargetProvider(options.target, options.threads);
     if (!created)
-      return llvm::createStringError(created.status().message());
+      return created.takeError();
     provider = std::move(*created);
     if (!options.costDatabase.empty()) {
       auto opened = CostDatabase::open(options.costDatabase);

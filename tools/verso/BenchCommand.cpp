@@ -34,6 +34,7 @@ public:
     if (!import)
       return import.takeError();
     options.import = std::move(*import);
+    options.target = run_.target;
     options.threads = run_.threads;
     options.useOnnxRuntime = !run_.noOnnxRuntime;
     options.onnxRuntime = run_.onnxRuntimeOptions();

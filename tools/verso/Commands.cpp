@@ -24,6 +24,13 @@ RunOptions::RunOptions(cl::SubCommand &command)
     : shapes("shape", cl::sub(command), cl::value_desc("name=1,3,224,224"),
              cl::desc("The shape of an input; fixes its symbolic dimensions, "
                       "in the result as well")),
+      target("target", cl::sub(command), cl::init(Target::OneDnn),
+             cl::desc("What models are run on, and optimised for:"),
+             cl::values(clEnumValN(Target::OneDnn, "onednn",
+                                   "the processor (default)"),
+                        clEnumValN(Target::Cuda, "cuda", "an NVIDIA GPU"),
+                        clEnumValN(Target::CudaTf32, "cuda-tf32",
+                                   "the same, products in TF32"))),
       threads("threads", cl::sub(command), cl::init(1),
               cl::desc("Threads to run models with (1)")),
       seed("seed", cl::sub(command), cl::init(0),

@@ -10,6 +10,7 @@
 #define VERSO_TOOLS_VERSO_COMMANDS_H
 
 #include "verso/Onnx/Import.h"
+#include "verso/Optimize/Target.h"
 #include "verso/Runtime/OnnxRuntimeWorker.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/JSON.h"
@@ -24,6 +25,7 @@ struct RunOptions {
   llvm::Expected<ImportOptions> importOptions() const;
 
   llvm::cl::list<std::string> shapes;
+  llvm::cl::opt<Target> target;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<uint64_t> seed;
 };

@@ -123,6 +123,7 @@ private:
     if (!import)
       return import.takeError();
     options.import = std::move(*import);
+    options.target = run_.target;
     options.threads = run_.threads;
     options.costDatabase = costDatabase;
     options.allowMeasuring = !noMeasuring;

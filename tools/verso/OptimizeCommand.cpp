@@ -80,6 +80,7 @@ public:
     options.budget = budget;
     options.seed = options.endToEnd.seed = run_.seed;
     options.timeLimitSeconds = timeLimit;
+    options.target = run_.target;
     options.threads = run_.threads;
     options.costDatabase = costDatabase;
     options.check = !noCheck;

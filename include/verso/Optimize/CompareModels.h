@@ -11,12 +11,15 @@
 
 #include "verso/Onnx/Import.h"
 #include "verso/Optimize/EndToEnd.h"
+#include "verso/Optimize/Target.h"
 
 namespace verso {
 
 struct CompareOptions {
   /// Shapes for inputs with symbolic dimensions.
   ImportOptions import;
+  /// What our runtime runs the models on.
+  Target target = Target::OneDnn;
   /// The threads of a kernel and of ONNX Runtime.
   unsigned threads = 1;
   bool useOnnxRuntime = true;

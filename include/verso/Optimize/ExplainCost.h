@@ -12,6 +12,7 @@
 #include "verso/Cost/CostModel.h"
 #include "verso/Onnx/Import.h"
 #include "verso/Optimize/EndToEnd.h"
+#include "verso/Optimize/Target.h"
 #include "llvm/Support/JSON.h"
 
 namespace verso {
@@ -20,6 +21,8 @@ struct ExplainOptions {
   /// Shapes for inputs with symbolic dimensions; for others representative ones
   /// are taken.
   ImportOptions import;
+  /// What the model is to run on.
+  Target target = Target::OneDnn;
   /// The threads of a kernel.
   unsigned threads = 1;
   /// Where measured times are kept; empty for nowhere.

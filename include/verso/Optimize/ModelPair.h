@@ -25,6 +25,9 @@ struct EngineSet {
   void release();
 
   std::unique_ptr<Engine> runtime, reference, onnxRuntime;
+  /// ONNX Runtime where its times count: it runs on the processor, so only if
+  /// our runtime does too. Null otherwise.
+  Engine *timedOnnxRuntime = nullptr;
   /// Why ONNX Runtime was wanted but is not there.
   std::string missing;
 };

@@ -11,6 +11,7 @@
 
 #include "verso/Onnx/Import.h"
 #include "verso/Optimize/EndToEnd.h"
+#include "verso/Optimize/Target.h"
 #include "verso/Optimize/Report.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <atomic>
@@ -33,6 +34,8 @@ struct OptimizeOptions {
   double timeLimitSeconds = 60;
   /// Once this is true, the search stops with the best it has.
   const std::atomic<bool> *interrupt = nullptr;
+  /// What the model is to run on.
+  Target target = Target::OneDnn;
   /// The threads of a kernel, of ONNX Runtime and of the search.
   unsigned threads = 1;
 

@@ -1,0 +1,36 @@
+//===- Target.h - What models are to run on ---------------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_OPTIMIZE_TARGET_H
+#define VERSO_OPTIMIZE_TARGET_H
+
+#include "verso/Kernels/Provider.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+namespace verso {
+
+/// The device whose kernels models are run with and optimised for.
+enum class Target : uint8_t {
+  /// The processor, by oneDNN.
+  OneDnn,
+  /// An NVIDIA GPU, by cuDNN and cuBLASLt.
+  Cuda,
+  /// The same; products of f32 tensors by the tensor cores, with 10 bits of
+  /// fraction.
+  CudaTf32,
+};
+
+/// The kernels of \p target; those of the processor use \p threads threads. The
+/// error says what is missing.
+llvm::Expected<std::unique_ptr<kernels::Provider>>
+createTargetProvider(Target target, unsigned threads);
+
+} // namespace verso
+
+#endif // VERSO_OPTIMIZE_TARGET_H

@@ -1,0 +1,33 @@
+//===- Target.cpp - What models are to run on -----------------------------===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "verso/Optimize/Target.h"
+#include "verso/Kernels/CudaProvider.h"
+#include "verso/Kernels/OneDnnProvider.h"
+
+namespace verso {
+
+static kernels::Result<std::unique_ptr<kernels::Provider>>
+createProvider(Target target, unsigned threads) {
+  if (target == Target::OneDnn)
+    return kernels::createOneDnnProvider({threads});
+  kernels::CudaOptions options;
+  options.math = target == Target::CudaTf32 ? kernels::SingleMath::TF32
+                                            : kernels::SingleMath::F32;
+  return kernels::createCudaProvider(options);
+}
+
+llvm::Expected<std::unique_ptr<kernels::Provider>>
+createTargetProvider(Target target, unsigned threads) {
+  auto provider = createProvider(target, threads);
+  if (!provider)
+    return llvm::createStringError(provider.status().message());
+  return std::move(*provider);
+}
+
+} // namespace verso
