@@ -14,7 +14,14 @@
 
 namespace verso::kernels {
 
+Recording::~Recording() = default;
+
 Memory::~Memory() = default;
+
+Result<std::unique_ptr<Recording>>
+Memory::record(const std::function<Status()> &work) {
+  return Status::unsupported("this device records no kernels");
+}
 
 Kernel::~Kernel() = default;
 

@@ -24,6 +24,8 @@ public:
 
   llvm::Error allocate();
   llvm::Expected<std::vector<HostTensor>> run(ArrayRef<HostTensor> inputs);
+  /// The milliseconds of one run, without copies to and from a device.
+  llvm::Expected<double> timeRun(ArrayRef<HostTensor> inputs);
   llvm::Expected<std::vector<double>> timeSteps(ArrayRef<HostTensor> inputs,
                                                 unsigned rounds);
 
@@ -33,9 +35,16 @@ public:
 
 private:
   llvm::Error setInputs(ArrayRef<HostTensor> inputs);
+  /// Where the operands and the results of a step lie.
+  struct StepArguments {
+    SmallVector<const void *, 8> operands;
+    SmallVector<void *, 4> results;
+  };
+  StepArguments argumentsOf(const PlannedStep &step) const;
+  kernels::Status beginKernel(PlannedStep &step);
   llvm::Error runStep(PlannedStep &step);
-  llvm::Error interpretStep(PlannedStep &step, ArrayRef<const void *> operands,
-                            ArrayRef<void *> results);
+  llvm::Error runSteps();
+  llvm::Error interpretStep(PlannedStep &step);
   llvm::Expected<char *> allocateBlock(size_t bytes);
   llvm::Error allocateInputs();
   llvm::Error copyConstants();
@@ -49,6 +58,10 @@ private:
   std::vector<char *> addresses;
   /// Where the inputs lie in a memory that is not the host's.
   std::vector<char *> inputAddresses;
+  /// All steps at once, if the memory records kernels and each step is one.
+  std::unique_ptr<kernels::Recording> recording;
+  /// Whether it was tried to make the recording.
+  bool triedRecording = false;
   /// Values that share the memory of an input.
   std::vector<std::pair<unsigned, unsigned>> inputViews; ///< value, input
 };
@@ -178,28 +191,59 @@ llvm::Error Executable::Implementation::copyConstants() {
   return llvm::Error::success();
 }
 
-llvm::Error Executable::Implementation::runStep(PlannedStep &step) {
-  SmallVector<const void *, 8> operands;
-  SmallVector<void *, 4> results;
+Executable::Implementation::StepArguments
+Executable::Implementation::argumentsOf(const PlannedStep &step) const {
+  StepArguments arguments;
   for (unsigned operand : step.operands)
-    operands.push_back(addresses[operand]);
+    arguments.operands.push_back(addresses[operand]);
   for (unsigned result : step.results)
-    results.push_back(addresses[result]);
-  if (step.kernel) {
-    kernels::Status status = step.kernel->execute(operands, results, workspace);
-    if (!status.ok())
-      return llvm::createStringError(step.signature.text() + ": " +
-                                     status.message());
+    arguments.results.push_back(addresses[result]);
+  return arguments;
+}
+
+kernels::Status Executable::Implementation::beginKernel(PlannedStep &step) {
+  const StepArguments arguments = argumentsOf(step);
+  return step.kernel->execute(arguments.operands, arguments.results, workspace);
+}
+
+llvm::Error Executable::Implementation::runStep(PlannedStep &step) {
+  if (!step.kernel)
+    return interpretStep(step);
+  kernels::Status status = beginKernel(step);
+  if (!status.ok())
+    return llvm::createStringError(step.signature.text() + ": " +
+                                   status.message());
+  return llvm::Error::success();
+}
+
+/// Runs all steps: the first time one by one, then by a recording of them,
+/// which a device goes through faster than a program can begin kernels.
+llvm::Error Executable::Implementation::runSteps() {
+  if (recording)
+    return toError(recording->run());
+  for (PlannedStep &step : plan.steps)
+    if (llvm::Error error = runStep(step))
+      return error;
+  const bool areKernels = llvm::all_of(
+      plan.steps, [](const PlannedStep &step) { return bool(step.kernel); });
+  if (std::exchange(triedRecording, true) || memory.isHost() || !areKernels)
     return llvm::Error::success();
-  }
-  return interpretStep(step, operands, results);
+  if (llvm::Error error = toError(memory.synchronize()))
+    return error;
+  // Without a recording the steps go on running one by one.
+  if (auto made = memory.record([&]() -> kernels::Status {
+        for (PlannedStep &step : plan.steps)
+          if (kernels::Status status = beginKernel(step); !status.ok())
+            return status;
+        return kernels::Status();
+      }))
+    recording = std::move(*made);
+  return llvm::Error::success();
 }
 
 /// Interprets a step, in the host's memory.
-llvm::Error
-Executable::Implementation::interpretStep(PlannedStep &step,
-                                          ArrayRef<const void *> operands,
-                                          ArrayRef<void *> results) {
+llvm::Error Executable::Implementation::interpretStep(PlannedStep &step) {
+  const auto [operands, results] = argumentsOf(step);
   SmallVector<kernels::TensorDescription, 4> operandTypes;
   for (unsigned operand : step.operands)
     operandTypes.push_back(plan.values[operand].type);
@@ -260,9 +304,8 @@ llvm::Expected<std::vector<HostTensor>>
 Executable::Implementation::run(ArrayRef<HostTensor> inputs) {
   if (llvm::Error error = setInputs(inputs))
     return std::move(error);
-  for (PlannedStep &step : plan.steps)
-    if (llvm::Error error = runStep(step))
-      return std::move(error);
+  if (llvm::Error error = runSteps())
+    return std::move(error);
   std::vector<HostTensor> outputs;
   for (auto [value, type] : llvm::zip_equal(plan.outputs, outputTypes)) {
     outputs.emplace_back(type.element, type.shape);
@@ -306,6 +349,25 @@ Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
   for (const std::vector<double> &times : samples)
     medians.push_back(summarizeLatency(times).median);
   return medians;
+}
+
+llvm::Expected<double>
+Executable::Implementation::timeRun(ArrayRef<HostTensor> inputs) {
+  if (memory.isHost()) {
+    auto begin = std::chrono::steady_clock::now();
+    llvm::Expected<std::vector<HostTensor>> outputs = run(inputs);
+    if (!outputs)
+      return outputs.takeError();
+    return since(begin);
+  }
+  if (llvm::Error error = setInputs(inputs))
+    return std::move(error);
+  auto begin = std::chrono::steady_clock::now();
+  if (llvm::Error error = runSteps())
+    return std::move(error);
+  if (llvm::Error error = toError(memory.synchronize()))
+    return std::move(error);
+  return since(begin);
 }
 
 Executable::Executable(std::unique_ptr<Implementation> own)
@@ -360,13 +422,12 @@ timeInterleaved(ArrayRef<Executable *> executables, ArrayRef<HostTensor> inputs,
   std::vector<std::vector<double>> samples(executables.size());
   for (unsigned round = 0; round < warmUpRuns + rounds; ++round)
     for (auto [executable, times] : llvm::zip_equal(executables, samples)) {
-      auto begin = std::chrono::steady_clock::now();
-      llvm::Expected<std::vector<HostTensor>> outputs = executable->run(inputs);
-      double elapsed = since(begin);
-      if (!outputs)
-        return outputs.takeError();
+      llvm::Expected<double> elapsed =
+          executable->implementation->timeRun(inputs);
+      if (!elapsed)
+        return elapsed.takeError();
       if (round >= warmUpRuns)
-        times.push_back(elapsed);
+        times.push_back(*elapsed);
     }
   return samples;
 }

@@ -11,11 +11,21 @@
 
 #include "verso/Kernels/Signature.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <utility>
 
 namespace verso::kernels {
+
+/// Runs of kernels that are repeated as a whole.
+class Recording {
+public:
+  virtual ~Recording();
+
+  /// Begins all of them, in their order, with the arguments that they had.
+  virtual Status run() = 0;
+};
 
 /// The memory that the kernels of a provider work in. All functions can be
 /// called from several threads at once.
@@ -40,6 +50,12 @@ public:
 
   /// Waits until all kernels that were begun are done; their errors.
   virtual Status synchronize() = 0;
+
+  /// Records the kernels that \p work begins. They do not run, and must have
+  /// run before: libraries may load what they need at first. Unsupported where
+  /// that is no faster than to begin them one by one.
+  virtual Result<std::unique_ptr<Recording>>
+  record(const std::function<Status()> &work);
 };
 
 /// The memory of the host.

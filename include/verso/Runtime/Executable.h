@@ -73,13 +73,18 @@ public:
   size_t memoryBytes() const;
 
 private:
+  friend llvm::Expected<std::vector<std::vector<double>>>
+  timeInterleaved(llvm::ArrayRef<Executable *> executables,
+                  llvm::ArrayRef<HostTensor> inputs, unsigned rounds);
+
   class Implementation;
   explicit Executable(std::unique_ptr<Implementation> implementation);
   std::unique_ptr<Implementation> implementation;
 };
 
 /// Times executables in turn, `rounds` times each after a warm-up, all on the
-/// same inputs. Returns the milliseconds of each run, by executable.
+/// same inputs. Returns the milliseconds of each run, by executable. Copies of
+/// inputs and outputs to and from the memory of a device are not counted.
 llvm::Expected<std::vector<std::vector<double>>>
 timeInterleaved(llvm::ArrayRef<Executable *> executables,
                 llvm::ArrayRef<HostTensor> inputs, unsigned rounds);

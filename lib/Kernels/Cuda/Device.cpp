@@ -285,6 +285,26 @@ Event::~Event() {
     device->driver.cuEventDestroy(event);
 }
 
+namespace {
+class RecordedGraph final : public Recording {
+public:
+  explicit RecordedGraph(Graph captured) : graph(std::move(captured)) {}
+  Status run() override { return graph.launch(); }
+
+private:
+  Graph graph;
+};
+} // namespace
+
+Result<std::unique_ptr<Recording>>
+Device::record(const std::function<Status()> &work) {
+  Result<Graph> graph = Graph::capture(*this, work);
+  if (!graph)
+    return graph.status();
+  return std::unique_ptr<Recording>(
+      std::make_unique<RecordedGraph>(std::move(*graph)));
+}
+
 Status Graph::begin(Device &device) {
   if (Status status = device.enter(); !status)
     return status;

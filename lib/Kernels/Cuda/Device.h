@@ -33,6 +33,8 @@ public:
   Status copyIn(void *to, const void *from, size_t bytes) override;
   Status copyOut(void *to, const void *from, size_t bytes) override;
   Status synchronize() override;
+  Result<std::unique_ptr<Recording>>
+  record(const std::function<Status()> &work) override;
 
   /// Makes the context the calling thread's own.
   Status enter() const;

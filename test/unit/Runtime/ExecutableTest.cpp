@@ -45,7 +45,45 @@ public:
   }
   kernels::Status synchronize() override { return kernels::Status(); }
 
+  kernels::Result<std::unique_ptr<kernels::Recording>>
+  record(const std::function<kernels::Status()> &work) override {
+    auto made = std::make_unique<FarRecording>(*this);
+    recording = made.get();
+    const kernels::Status status = work();
+    recording = nullptr;
+    if (!status.ok())
+      return status;
+    return std::unique_ptr<kernels::Recording>(std::move(made));
+  }
+
+  /// Runs a kernel, or notes it where kernels are recorded.
+  kernels::Status begin(std::function<kernels::Status()> kernel) {
+    if (!recording)
+      return kernel();
+    recording->kernelList.push_back(std::move(kernel));
+    return kernels::Status();
+  }
+
+  /// How often a recording was run.
+  unsigned replays = 0;
+
 private:
+  struct FarRecording : kernels::Recording {
+    explicit FarRecording(FarMemory &owner) : memory(owner) {}
+
+    kernels::Status run() override {
+      ++memory.replays;
+      for (const auto &kernel : kernelList)
+        if (kernels::Status status = kernel(); !status.ok())
+          return status;
+      return kernels::Status();
+    }
+
+    FarMemory &memory;
+    std::vector<std::function<kernels::Status()>> kernelList;
+  };
+
+  FarRecording *recording = nullptr;
   /// No address of a process has this bit.
   static constexpr uintptr_t mask = uintptr_t(1) << 62;
 };
@@ -53,8 +91,8 @@ private:
 /// Runs a kernel of the host on data in far memory.
 class FarKernel : public kernels::Kernel {
 public:
-  explicit FarKernel(std::unique_ptr<kernels::Kernel> own)
-      : Kernel(own->signature()), kernel(std::move(own)) {}
+  FarKernel(FarMemory &farMemory, std::unique_ptr<kernels::Kernel> own)
+      : Kernel(own->signature()), memory(farMemory), kernel(std::move(own)) {}
 
   size_t workspaceBytes() const override { return kernel->workspaceBytes(); }
   std::string description() const override { return kernel->description(); }
@@ -70,11 +108,14 @@ public:
       nearOperands.push_back(FarMemory::near(operand));
     for (void *result : results)
       nearResults.push_back(FarMemory::near(result));
-    return kernel->execute(nearOperands, nearResults,
-                           FarMemory::near(workspace));
+    return memory.begin([this, nearOperands, nearResults, workspace]() mutable {
+      return kernel->execute(nearOperands, nearResults,
+                             FarMemory::near(workspace));
+    });
   }
 
 private:
+  FarMemory &memory;
   std::unique_ptr<kernels::Kernel> kernel;
 };
 
@@ -90,13 +131,14 @@ public:
   }
   unsigned threads() const override { return provider.threads(); }
   kernels::Memory &memory() const override { return far; }
+  unsigned replays() const { return far.replays; }
   kernels::Result<std::unique_ptr<kernels::Kernel>>
   create(const kernels::Signature &signature) const override {
     auto kernel = provider.create(signature);
     if (!kernel)
       return kernel.status();
     return std::unique_ptr<kernels::Kernel>(
-        std::make_unique<FarKernel>(std::move(*kernel)));
+        std::make_unique<FarKernel>(far, std::move(*kernel)));
   }
 
 private:
@@ -185,7 +227,8 @@ protected:
 
   MLIRContext context;
   OwningOpRef<ModuleOp> module;
-  std::unique_ptr<kernels::Provider> provider, farProvider;
+  std::unique_ptr<kernels::Provider> provider;
+  std::unique_ptr<FarProvider> farProvider;
 };
 
 const char *residualBlock = R"(
@@ -355,6 +398,18 @@ func.func @main(%x: tensor<3xf32>) -> tensor<3xf32> {
       block->run(HostTensor(kernels::ElementType::F32, {2, 8, 6, 5}));
   EXPECT_FALSE(bool(wrongShape));
   llvm::consumeError(wrongShape.takeError());
+}
+
+// From the second run on a device repeats what it recorded, with the inputs of
+// each run.
+TEST_F(ExecutableTest, ADeviceRepeatsARecording) {
+  ASSERT_TRUE(checkAgainstReference(residualBlock));
+  EXPECT_EQ(farProvider->replays(), 1u);
+  auto far = prepareOn(farProvider.get(), parse(residualBlock));
+  ASSERT_TRUE(far);
+  auto samples = timeInterleaved({far.get()}, randomInputs(*far, 1), 4);
+  ASSERT_TRUE(bool(samples)) << llvm::toString(samples.takeError());
+  EXPECT_EQ(farProvider->replays(), 1u + 6u); // 3 of 7 runs are for warming up
 }
 
 TEST_F(ExecutableTest, TimingRunsAllInTurn) {
