@@ -11,8 +11,8 @@
 
 #include "verso/Onnx/Import.h"
 #include "verso/Optimize/EndToEnd.h"
-#include "verso/Optimize/Target.h"
 #include "verso/Optimize/Report.h"
+#include "verso/Optimize/Target.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <atomic>
 
