@@ -13,7 +13,7 @@
 
 namespace z3 {
 class context;
-}
+} // namespace z3
 
 namespace verso::proof {
 
