@@ -103,8 +103,6 @@ std::optional<SymbolValues> Instances::next(int64_t largest,
     if (freeVariables.empty())
       break;
   }
-  if (solver.isInfeasible(facts))
-    return std::nullopt;
   Conditions preferences;
   for (Variable variable : freeVariables)
     preferences.push_back(
