@@ -136,6 +136,21 @@ Error CostDatabase::store(const CostRecord &record) {
   return transaction->commit();
 }
 
+/// Calls \p visit after each step of \p statement that gives a row, until it
+/// fails.
+static Error forEachRow(sqlite::Statement &statement,
+                        llvm::function_ref<Error()> visit) {
+  while (true) {
+    Expected<bool> row = statement.step();
+    if (!row)
+      return row.takeError();
+    if (!*row)
+      return Error::success();
+    if (Error error = visit())
+      return error;
+  }
+}
+
 Error CostDatabase::forEach(
     StringRef device, llvm::function_ref<Error(const CostRecord &)> visit) {
   std::lock_guard<std::mutex> lock(mutex);
@@ -148,17 +163,10 @@ Error CostDatabase::forEach(
   if (!statement)
     return statement.takeError();
   statement->bind(0, device);
-  while (true) {
-    Expected<bool> row = statement->step();
-    if (!row)
-      return row.takeError();
-    if (!*row)
-      return Error::success();
-    const CostRecord record{statement->text(0).str(), statement->text(1).str(),
-                            readMeasurement(*statement, 2)};
-    if (Error error = visit(record))
-      return error;
-  }
+  return forEachRow(*statement, [&] {
+    return visit({statement->text(0).str(), statement->text(1).str(),
+                  readMeasurement(*statement, 2)});
+  });
 }
 
 Expected<size_t> CostDatabase::removeDevice(StringRef device) {
@@ -175,14 +183,11 @@ Expected<size_t> CostDatabase::removeDevice(StringRef device) {
   if (!statement)
     return statement.takeError();
   statement->bind(0, device);
-  while (true) {
-    Expected<bool> row = statement->step();
-    if (!row)
-      return row.takeError();
-    if (!*row)
-      break;
-    ++removed;
-  }
+  if (Error error = forEachRow(*statement, [&] {
+        ++removed;
+        return Error::success();
+      }))
+    return std::move(error);
   Expected<sqlite::Statement> rest = sqlite::Statement::prepare(
       *connection, "DELETE FROM device WHERE fingerprint = ?");
   if (!rest)

@@ -224,9 +224,9 @@ llvm::Error Executable::Implementation::runSteps() {
   for (PlannedStep &step : plan.steps)
     if (llvm::Error error = runStep(step))
       return error;
-  const bool areKernels = llvm::all_of(
-      plan.steps, [](const PlannedStep &step) { return bool(step.kernel); });
-  if (std::exchange(triedRecording, true) || memory.isHost() || !areKernels)
+  if (std::exchange(triedRecording, true) || memory.isHost() ||
+      !llvm::all_of(plan.steps,
+                    [](const PlannedStep &step) { return bool(step.kernel); }))
     return llvm::Error::success();
   if (llvm::Error error = toError(memory.synchronize()))
     return error;
