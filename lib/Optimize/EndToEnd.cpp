@@ -135,8 +135,15 @@ sampleLatency(Engine &engine, ArrayRef<RunnableModel> models,
   if (Error error = engine.prepare(models, inputs))
     return std::move(error);
   std::vector<NamedTensor> values = randomInputs(inputs, options.seed);
+  return sampleWithin(
+      options, [&](unsigned rounds) { return engine.time(values, rounds); });
+}
+
+Expected<LatencySamples>
+sampleWithin(const EndToEndOptions &options,
+             function_ref<Expected<LatencySamples>(unsigned)> time) {
   // A first look tells how many rounds fit into the time.
-  auto trial = engine.time(values, 1);
+  auto trial = time(1);
   if (!trial)
     return trial.takeError();
   double seconds = 0;
@@ -150,7 +157,7 @@ sampleLatency(Engine &engine, ArrayRef<RunnableModel> models,
     return trial;
   auto rounds = static_cast<unsigned>(
       std::clamp<double>(fitting, least, options.maximumRounds));
-  return engine.time(values, rounds);
+  return time(rounds);
 }
 
 Expected<LatencyComparison> measureLatency(Engine &engine,

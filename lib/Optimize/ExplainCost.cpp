@@ -208,15 +208,9 @@ static llvm::Error runModel(Executable &executable,
   std::vector<HostTensor> tensors;
   for (NamedTensor &input : randomInputs(inputs, options.seed))
     tensors.push_back(std::move(input.tensor));
-  // Few rounds tell how many there is time for.
-  auto samples = timeInterleaved({&executable}, tensors, options.minimumRounds);
-  if (!samples)
-    return samples.takeError();
-  const double each = summarizeLatency(samples->front()).median / 1000;
-  const double affordable = options.secondsPerTiming / std::max(each, 1e-6);
-  const auto rounds = static_cast<unsigned>(std::clamp<double>(
-      affordable, options.minimumRounds, options.maximumRounds));
-  samples = timeInterleaved({&executable}, tensors, rounds);
+  auto samples = sampleWithin(options, [&](unsigned rounds) {
+    return timeInterleaved({&executable}, tensors, rounds);
+  });
   if (!samples)
     return samples.takeError();
   explanation.measured = summarizeLatency(samples->front());

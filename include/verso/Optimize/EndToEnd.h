@@ -63,6 +63,15 @@ checkAccuracy(llvm::ArrayRef<Engine *> engines, const RunnableModel &before,
               llvm::ArrayRef<std::vector<InputDescription>> sizes,
               const EndToEndOptions &options);
 
+/// The milliseconds of each run, by model.
+using LatencySamples = std::vector<std::vector<double>>;
+
+/// Calls `time`, which times so many rounds of runs, once to see how long a
+/// round takes, and then for as many as the options' time allows.
+llvm::Expected<LatencySamples> sampleWithin(
+    const EndToEndOptions &options,
+    llvm::function_ref<llvm::Expected<LatencySamples>(unsigned rounds)> time);
+
 /// Times models in turn on one engine, as often as the options' time allows;
 /// the milliseconds of each run, by model.
 llvm::Expected<std::vector<std::vector<double>>>
