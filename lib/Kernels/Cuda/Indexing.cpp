@@ -18,21 +18,30 @@ static constexpr unsigned indexingThreads = 256;
 
 using Values = std::vector<std::pair<std::string_view, std::string>>;
 
-static Result<DevicePlan> finish(Signature resolved, std::string_view name,
-                                 int64_t items, std::vector<Argument> arguments,
-                                 const SourceText &source) {
+/// A launch with one thread for each of \p items.
+static Result<Launch> launchOver(int64_t items, const SourceText &source,
+                                 std::vector<Argument> arguments) {
   Launch launch;
+  launch.source = source.text();
   launch.threads = indexingThreads;
   Result<unsigned> blocks = blocksFor(items, indexingThreads);
   if (!blocks)
     return blocks.status();
   launch.blocks = *blocks;
   launch.arguments = std::move(arguments);
-  launch.source = source.text();
+  return launch;
+}
+
+static Result<DevicePlan> finish(Signature resolved, std::string_view name,
+                                 int64_t items, std::vector<Argument> arguments,
+                                 const SourceText &source) {
+  Result<Launch> launch = launchOver(items, source, std::move(arguments));
+  if (!launch)
+    return launch.status();
   DevicePlan plan;
   plan.resolved = std::move(resolved);
   plan.description = name;
-  plan.launches.push_back(std::move(launch));
+  plan.launches.push_back(std::move(*launch));
   return plan;
 }
 
@@ -237,15 +246,7 @@ static Result<Launch> scatterLaunch(const std::string &placeOf, int64_t updates,
              ") {\n  const Index update = Index(blockIdx.x) * blockDim.x + "
              "threadIdx.x;\n  if (update >= " +
              std::to_string(updates) + "u)\n    return;\n" + body + "}\n");
-  Launch launch;
-  launch.source = source.text();
-  launch.threads = indexingThreads;
-  Result<unsigned> blocks = blocksFor(updates, indexingThreads);
-  if (!blocks)
-    return blocks.status();
-  launch.blocks = *blocks;
-  launch.arguments = std::move(arguments);
-  return launch;
+  return launchOver(updates, source, std::move(arguments));
 }
 
 Result<DevicePlan> planScatter(const Signature &signature) {
