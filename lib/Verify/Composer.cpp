@@ -68,6 +68,7 @@ Composer::Composer(IndexSpace &space, Budget &budget,
       symbols(sizes.symbols()), arithmetic(arithmetic), builder(space) {}
 
 Sum Composer::output(unsigned number, ArrayRef<Polynomial> indices) {
+  required.clear();
   return valueAt(region.outputs()[number], indices).sum;
 }
 
@@ -141,11 +142,10 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     Element first = evaluate(expression->operands[0], frame);
     if (expression->operands.size() == 1)
       return apply(expression->function, std::move(first));
-    Element second = evaluate(expression->operands[1], frame);
-    if (expression->operands.size() == 2)
-      return apply(expression->function, std::move(first), std::move(second));
-    return apply(expression->function, std::move(first), std::move(second),
-                 evaluate(expression->operands[2], frame));
+    if (expression->function == ScalarFunction::Where)
+      return selectByValue(std::move(first), expression, frame);
+    return apply(expression->function, std::move(first),
+                 evaluate(expression->operands[1], frame));
   }
   case ScalarNode::Kind::Select:
     return select(expression, frame);
@@ -155,6 +155,26 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     return bind(expression, frame);
   }
   llvm_unreachable("covered switch");
+}
+
+Composer::Element Composer::evaluateWhere(const Conditions &conditions,
+                                          ScalarExpression expression,
+                                          Frame &frame) {
+  Scope leave(*this);
+  llvm::append_range(scope.where.domain, conditions);
+  return evaluate(expression, frame);
+}
+
+/// Notes what an application at hand needs of `value`.
+void Composer::require(Need need, const Sum &value) {
+  std::optional<Rational> number = value.constantValue();
+  Rational zero(0, 1);
+  if (number && (need == Need::NonZero ? *number != zero : *number > zero))
+    return;
+  Requirement requirement = scope;
+  requirement.need = need;
+  requirement.where.value = value;
+  required.push_back(std::move(requirement));
 }
 
 /// The value of an expression over symbols that stand for numbers; nothing for
@@ -241,8 +261,10 @@ Composer::Element Composer::apply(ScalarFunction function, Element argument) {
     return argument;
   }
   case ScalarFunction::Log:
+    require(Need::Positive, argument.sum);
+    break;
   case ScalarFunction::Sqrt:
-    sawPartial = true;
+    require(Need::NonNegative, argument.sum);
     break;
   default:
     break;
@@ -319,8 +341,7 @@ Composer::Element Composer::compare(ScalarFunction function, Element lhs,
 }
 
 Composer::Element Composer::divide(Element lhs, Element rhs) {
-  std::optional<Rational> divisor = rhs.sum.constantValue();
-  sawPartial |= !divisor || *divisor == Rational(0, 1);
+  require(Need::NonZero, rhs.sum);
   AtomNode node;
   node.kind = AtomNode::Kind::Inverse;
   node.arguments.push_back(std::move(rhs.sum));
@@ -347,34 +368,56 @@ Composer::Element Composer::raise(Element base, Element exponent) {
       product = multiply(product, base.sum);
     return {std::move(product), base.hasZeros && natural > 0};
   }
-  sawPartial = true;
-  return applyFreely(ScalarFunction::Power,
-                     {std::move(base.sum), std::move(exponent.sum)});
+  Element power = applyFreely(ScalarFunction::Power, {std::move(base.sum),
+                                                      std::move(exponent.sum)});
+  require(Need::Power, power.sum);
+  return power;
 }
 
-/// `second` where `first` is not zero, else `third`.
-Composer::Element Composer::apply(ScalarFunction function, Element first,
-                                  Element second, Element third) {
-  assert(function == ScalarFunction::Where && "the only one of its kind");
-  bool hasZeros = second.hasZeros || third.hasZeros;
-  bool isTruth = second.isTruth && third.isTruth;
+/// 1 where the element is zero, else 0.
+Sum Composer::isFalse(const Element &condition) {
+  Rational minus(-1, 1);
+  if (condition.isTruth)
+    return constantSum(Rational(1, 1)) + scaled(condition.sum, minus);
+  return compare(ScalarFunction::Equal, condition, {}).sum;
+}
+
+/// A choice between two values by a third one. What is not chosen may be
+/// undefined.
+Composer::Element Composer::selectByValue(Element condition,
+                                          ScalarExpression expression,
+                                          Frame &frame) {
+  Scope leave(*this);
+  scope.selectors.push_back(condition.sum);
+  Element ifTrue = evaluate(expression->operands[1], frame);
+  scope.selectors.back() = isFalse(condition);
+  Element ifFalse = evaluate(expression->operands[2], frame);
+  return choose(std::move(condition), std::move(ifTrue), std::move(ifFalse));
+}
+
+/// `ifTrue` where the condition is not zero, else `ifFalse`.
+Composer::Element Composer::choose(Element condition, Element ifTrue,
+                                   Element ifFalse) {
+  bool hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
+  bool isTruth = ifTrue.isTruth && ifFalse.isTruth;
   sawSelection = true;
   isRing = isOrder = false;
   if (arithmetic != Arithmetic::Real) {
     sawComparison |= arithmetic == Arithmetic::RealWithSelections;
     Sum selection =
-        applyFreely(function, {std::move(first.sum), std::move(second.sum),
-                               std::move(third.sum)})
+        applyFreely(ScalarFunction::Where,
+                    {std::move(condition.sum), std::move(ifTrue.sum),
+                     std::move(ifFalse.sum)})
             .sum;
     return {std::move(selection), hasZeros, isTruth};
   }
   sawComparison = true;
   Rational minus(-1, 1);
-  Sum truth = first.isTruth
-                  ? first.sum
-                  : positive(first.sum) + positive(scaled(first.sum, minus));
-  return {multiply(truth, second.sum) + third.sum +
-              scaled(multiply(truth, third.sum), minus),
+  Sum truth = condition.isTruth ? condition.sum
+                                : positive(condition.sum) +
+                                      positive(scaled(condition.sum, minus));
+  return {multiply(truth, ifTrue.sum) + ifFalse.sum +
+              scaled(multiply(truth, ifFalse.sum), minus),
           hasZeros, isTruth};
 }
 
@@ -393,15 +436,19 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
   if (arithmetic == Arithmetic::Integer &&
       (function == ScalarFunction::Maximum ||
        function == ScalarFunction::Minimum ||
-       function == ScalarFunction::Divide || function == ScalarFunction::Power))
+       function == ScalarFunction::Divide ||
+       function == ScalarFunction::Power)) {
+    if (function == ScalarFunction::Divide)
+      require(Need::NonZero, rhs.sum);
     return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
+  }
   switch (function) {
   case ScalarFunction::Equal:
   case ScalarFunction::Less:
   case ScalarFunction::LessOrEqual:
     return compare(function, std::move(lhs), std::move(rhs));
   case ScalarFunction::Remainder:
-    sawPartial = true;
+    require(Need::NonZero, rhs.sum);
     return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
   case ScalarFunction::BitAnd:
   case ScalarFunction::BitOr:
@@ -446,12 +493,17 @@ Composer::Element Composer::apply(ScalarFunction function, Element lhs,
 }
 
 Composer::Element Composer::select(ScalarExpression expression, Frame &frame) {
-  Element ifTrue = evaluate(expression->operands[0], frame);
-  Element ifFalse = evaluate(expression->operands[1], frame);
   Conditions conditions;
   for (const Condition &condition : expression->conditions)
     conditions.push_back(
         {index(condition.expression, frame), condition.isEquality});
+  Element ifTrue = evaluateWhere(conditions, expression->operands[0], frame);
+  size_t firstRequired = required.size();
+  Element ifFalse = evaluate(expression->operands[1], frame);
+  Requirements whereFalse(
+      std::make_move_iterator(required.begin() + firstRequired),
+      std::make_move_iterator(required.end()));
+  required.resize(firstRequired);
   Element result;
   result.hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
   result.isTruth = ifTrue.isTruth && ifFalse.isTruth;
@@ -462,6 +514,10 @@ Composer::Element Composer::select(ScalarExpression expression, Frame &frame) {
     for (const IndexCondition &opposite : negation(condition)) {
       prefix.push_back(opposite);
       result.sum = std::move(result.sum) + guarded(ifFalse.sum, prefix);
+      for (Requirement requirement : whereFalse) {
+        llvm::append_range(requirement.where.domain, prefix);
+        required.push_back(std::move(requirement));
+      }
       prefix.pop_back();
     }
     prefix.push_back(condition);
@@ -482,6 +538,9 @@ Composer::Element Composer::reduce(ScalarExpression expression, Frame &frame) {
   }
   for (const Condition &guard : expression->conditions)
     domain.push_back({index(guard.expression, frame), guard.isEquality});
+  Scope leave(*this);
+  llvm::append_range(scope.where.bound, bound);
+  llvm::append_range(scope.where.domain, domain);
   Sum body = evaluate(expression->operands.front(), frame).sum;
   isRing &= expression->reduction == ReductionKind::Sum ||
             expression->reduction == ReductionKind::Product;
@@ -570,16 +629,22 @@ Composer::Element Composer::bindTo(const Sum &value,
     for (const Term &part : value.terms)
       if (!llvm::is_contained(part.domain, condition))
         without.terms.push_back(part);
-    Element result = bindTo(restricted(condition), expression, frame);
-    result.sum = guarded(std::move(result.sum), condition);
+    auto bindWhere = [&](const Sum &part, const IndexCondition &known) {
+      Scope leave(*this);
+      scope.where.domain.push_back(known);
+      Element element = bindTo(part, expression, frame);
+      element.sum = guarded(std::move(element.sum), known);
+      return element;
+    };
+    Element result = bindWhere(restricted(condition), condition);
     for (const IndexCondition &opposite : negation(condition)) {
       Sum other;
       for (Term part : without.terms) {
         llvm::erase(part.domain, opposite);
         other.terms.push_back(std::move(part));
       }
-      Element branch = bindTo(other, expression, frame);
-      result.sum = std::move(result.sum) + guarded(branch.sum, opposite);
+      Element branch = bindWhere(other, opposite);
+      result.sum = std::move(result.sum) + branch.sum;
       result.hasZeros |= branch.hasZeros;
       result.isTruth &= branch.isTruth;
     }
@@ -624,7 +689,7 @@ Composer::Element Composer::bindToNumber(const Polynomial &value,
         }))
       continue;
     frame.dimensions[variable.position] = position;
-    Element branch = evaluate(expression->operands[1], frame);
+    Element branch = evaluateWhere(conditions, expression->operands[1], frame);
     result.sum = std::move(result.sum) + guarded(branch.sum, conditions);
     result.hasZeros |= branch.hasZeros;
     result.isTruth &= branch.isTruth;

@@ -10,8 +10,8 @@
 #define VERSO_LIB_VERIFY_COMPOSER_H
 
 #include "Budget.h"
+#include "Requirement.h"
 #include "RuleSizes.h"
-#include "TermSum.h"
 #include "verso/Dialect/RegionEvaluator.h"
 
 namespace verso::proof {
@@ -51,9 +51,10 @@ public:
   bool comparesValues() const { return sawComparison; }
   /// True if a value was selected by another one.
   bool selects() const { return sawSelection; }
-  /// True if a function was applied that is not defined everywhere, such as a
+  /// What the element composed last needs to have a value: one requirement for
+  /// each application of a function that is not defined everywhere, such as a
   /// quotient.
-  bool isPartial() const { return sawPartial; }
+  const Requirements &requirements() const { return required; }
 
   /// True if all that was composed are integers, sums, differences and
   /// products: then what the laws of a commutative ring prove holds for
@@ -75,18 +76,45 @@ private:
     llvm::SmallVector<Polynomial, 8> dimensions; ///< by position
   };
 
+  /// On destruction the scope is again what it was on construction.
+  class Scope {
+  public:
+    explicit Scope(Composer &composer)
+        : scope(composer.scope), bound(scope.where.bound.size()),
+          domain(scope.where.domain.size()), selectors(scope.selectors.size()) {
+    }
+    Scope(const Scope &) = delete;
+    Scope &operator=(const Scope &) = delete;
+    ~Scope() {
+      scope.where.bound.truncate(bound);
+      auto &conditions = scope.where.domain;
+      conditions.erase(conditions.begin() + domain, conditions.end());
+      scope.selectors.resize(selectors);
+    }
+
+  private:
+    Requirement &scope;
+    size_t bound, domain, selectors;
+  };
+
   Element valueAt(unsigned value, llvm::ArrayRef<Polynomial> indices);
   Element evaluate(ScalarExpression expression, Frame &frame);
+  /// The same, at a place that is only reached where the conditions hold.
+  Element evaluateWhere(const Conditions &conditions,
+                        ScalarExpression expression, Frame &frame);
   Element apply(ScalarFunction function, Element argument);
   Element apply(ScalarFunction function, Element lhs, Element rhs);
-  Element apply(ScalarFunction function, Element first, Element second,
-                Element third);
+  Element choose(Element condition, Element ifTrue, Element ifFalse);
+  Sum isFalse(const Element &condition);
+  Element selectByValue(Element condition, ScalarExpression expression,
+                        Frame &frame);
   Element applyToTruths(ScalarFunction function, const Sum &lhs,
                         const Sum &rhs);
   Element divide(Element lhs, Element rhs);
   Element raise(Element base, Element exponent);
   Element compare(ScalarFunction function, Element lhs, Element rhs);
   std::optional<Sum> number(mlir::AffineExpr expression);
+  void require(Need need, const Sum &value);
   Sum positive(Sum argument);
   Sum multiply(const Sum &lhs, const Sum &rhs);
   Element applyToInteger(ScalarFunction function, Element argument);
@@ -109,9 +137,11 @@ private:
   Arithmetic arithmetic;
   TermBuilder builder;
   bool sawZeroProduct = false, sawComparison = false;
-  bool sawSelection = false, sawPartial = false;
+  bool sawSelection = false;
   bool isRing = true, isOrder = true;
   unsigned depth = 0;
+  Requirements required;
+  Requirement scope; ///< where the expression at hand is evaluated
 };
 
 /// The rational number that a double holds.

@@ -1,4 +1,4 @@
-//===- EqualityCases.cpp - Equality by cases, and where defined -----------===//
+//===- EqualityCases.cpp - Equality by cases of a comparison --------------===//
 //
 // Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for licence information.
@@ -14,100 +14,6 @@ namespace verso::proof {
 
 /// How many comparisons are decided one inside the other.
 static constexpr unsigned maxCaseDepth = 4;
-
-//===----------------------------------------------------------------------===//
-// Where the source is defined
-//===----------------------------------------------------------------------===//
-
-void EqualityProver::addNeed(Need need, const Sum &value,
-                             const Conditions &facts, Alternative where) {
-  bool varies = llvm::any_of(where.bound, [&](Variable variable) {
-    return builder.dependsOn(value, variable);
-  });
-  // What does not vary is needed if it is needed once.
-  if (!varies && !where.bound.empty() &&
-      normalizer.isNonEmpty(where.bound, where.domain, facts)) {
-    where.bound.clear();
-    where.domain.clear();
-  }
-  where.value = value;
-  // Of a product that is not zero no factor is, and a root that is not zero is
-  // one of something positive.
-  if (value.terms.size() == 1 && value.terms.front().bound.empty() &&
-      value.terms.front().domain.empty() && need != Need::NonNegative)
-    for (const Atom &atom : value.terms.front().atoms) {
-      bool isRoot = isApplication(atom, ScalarFunction::Sqrt);
-      if (isRoot)
-        addNeed(Need::Positive, atom->arguments.front(), facts, where);
-      if (value.terms.front().atoms.size() > 1)
-        addNeed(isRoot ? Need::Positive : Need::NonZero, atomSum(atom), facts,
-                where);
-    }
-  needs.push_back({need, std::move(where)});
-}
-
-/// Notes what the value of `sum` needs for all bound variables of `outer` in
-/// its domain.
-void EqualityProver::collectNeeds(const Sum &sum, const Conditions &facts,
-                                  const Alternative &outer) {
-  for (const Term &term : sum.terms) {
-    if (!budget.spend())
-      return;
-    Alternative where = outer;
-    llvm::append_range(where.bound, term.bound);
-    where.domain = where.domain + term.domain;
-    for (const Atom &atom : term.atoms) {
-      for (const Alternative &alternative : atom->alternatives) {
-        Alternative inner = where;
-        llvm::append_range(inner.bound, alternative.bound);
-        inner.domain = inner.domain + alternative.domain;
-        collectNeeds(alternative.value, facts, inner);
-      }
-      // What a selection does not select may be undefined.
-      bool isSelection = atom->kind == AtomNode::Kind::Apply &&
-                         atom->function == ScalarFunction::Where;
-      for (const Sum &argument :
-           llvm::ArrayRef(atom->arguments)
-               .take_front(isSelection ? 1 : atom->arguments.size()))
-        collectNeeds(argument, facts, where);
-      if (atom->kind == AtomNode::Kind::Inverse)
-        addNeed(Need::NonZero, atom->arguments.front(), facts, where);
-      if (atom->kind != AtomNode::Kind::Apply)
-        continue;
-      if (atom->function == ScalarFunction::Divide ||
-          atom->function == ScalarFunction::Remainder)
-        addNeed(Need::NonZero, atom->arguments[1], facts, where);
-      if (atom->function == ScalarFunction::Sqrt)
-        addNeed(Need::NonNegative, atom->arguments.front(), facts, where);
-      if (atom->function == ScalarFunction::Log)
-        addNeed(Need::Positive, atom->arguments.front(), facts, where);
-    }
-  }
-}
-
-void EqualityProver::assumeDefined(const Sum &sum, const Conditions &facts) {
-  collectNeeds(sum, facts, {});
-}
-
-bool EqualityProver::isNeeded(Need need, const Sum &sum,
-                              const Conditions &facts) {
-  // An answer needs no other one of its kind.
-  if (isAskingNeeds)
-    return false;
-  std::vector<Alternative> known;
-  for (const auto &[kind, values] : needs)
-    if (kind == need || kind == Need::Positive)
-      known.push_back(values);
-  if (known.empty())
-    return false;
-  isAskingNeeds = true;
-  llvm::scope_exit leave([&] { isAskingNeeds = false; });
-  return isCovered({{}, {}, sum, {}}, known, facts, 0);
-}
-
-//===----------------------------------------------------------------------===//
-// Cases of a comparison
-//===----------------------------------------------------------------------===//
 
 namespace {
 

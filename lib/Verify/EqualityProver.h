@@ -32,9 +32,11 @@ public:
   }
   /// Takes sigmoids and hyperbolic tangents for quotients of exponentials.
   void expandExponentials() { normalizer.laws.expandExponentials = true; }
-  /// Takes for granted that the sum has a value: that its divisors are not
-  /// zero, what it takes roots of is not negative, and so on.
-  void assumeDefined(const Sum &sum, const Conditions &facts);
+  /// Takes for granted what an element needs to have a value.
+  void assumeDefined(const Requirements &requirements, const Conditions &facts);
+  /// True if all that is required follows from what was taken for granted. If
+  /// not, remainder() says what does not.
+  bool proveDefined(const Requirements &requirements, const Conditions &facts);
 
   /// True if both sums are equal wherever `facts` hold.
   bool proveEqual(const Sum &lhs, const Sum &rhs, const Conditions &facts);
@@ -65,11 +67,19 @@ private:
   std::vector<Term> merged(std::vector<Term> terms, const Conditions &facts);
   bool splitOverlap(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesByCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
-  void collectNeeds(const Sum &sum, const Conditions &facts,
-                    const Alternative &outer);
-  void addNeed(Need need, const Sum &value, const Conditions &facts,
-               Alternative where);
+  void addNeed(Need need, const Sum &value, Alternative where);
+  Alternative withoutIdle(Alternative alternative, const Conditions &facts);
   bool isNeeded(Need need, const Sum &sum, const Conditions &facts);
+  bool isSatisfied(Need need, const Sum &value, const Conditions &facts);
+  bool isSatisfied(const Requirement &requirement, const Conditions &facts);
+  bool areFactorsSatisfied(Need need, const Sum &counts,
+                           const Conditions &facts);
+  std::optional<IndexCondition> openCondition(const Sum &sum,
+                                              const Conditions &facts);
+  bool isNeededLikewise(const Requirement &requirement,
+                        const Conditions &facts);
+  bool isSatisfiedByCases(const Requirement &requirement,
+                          const Conditions &facts);
   bool clearDenominator(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesInBothCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
   bool haveSameDomain(const Term &first, const Conditions &image,
@@ -101,6 +111,8 @@ private:
   unsigned nesting = 0, caseDepth = 0;
   /// What the source needs of values: of all that an alternative stands for.
   std::vector<std::pair<Need, Alternative>> needs;
+  /// What it needs only where some selections are taken.
+  Requirements selectedNeeds;
   bool isAskingNeeds = false;
   std::string unmatched;
 };

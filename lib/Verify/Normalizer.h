@@ -30,14 +30,10 @@
 
 #include "Budget.h"
 #include "IndexSolver.h"
-#include "TermSum.h"
+#include "Requirement.h"
 #include <functional>
 
 namespace verso::proof {
-
-/// What the source needs of a value to be defined: of a divisor, or of the
-/// argument of a square root or a logarithm.
-enum class Need { NonZero, NonNegative, Positive };
 
 /// Which laws of functions a normal form may use.
 struct FunctionLaws {
@@ -77,6 +73,8 @@ public:
   /// made of sizes that are at least 1, exponentials and the like, summed over
   /// something that is not empty.
   bool isPositive(const Sum &sum, const Conditions &facts);
+  /// Likewise, not negative.
+  bool isNonNegative(const Sum &sum, const Conditions &facts);
   /// The laws that normalize() uses.
   FunctionLaws laws;
 
@@ -155,7 +153,6 @@ private:
   Atom takeCommonFactor(std::vector<Alternative> &alternatives,
                         const Conditions &facts);
   bool isNonNegative(const Atom &atom, const Conditions &facts);
-  bool isNonNegative(const Sum &sum, const Conditions &facts);
   bool normalizeAlternative(Alternative alternative, const Conditions &facts,
                             std::vector<Alternative> &result,
                             std::optional<IndexCondition> &undecided);

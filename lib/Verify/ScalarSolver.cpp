@@ -103,6 +103,26 @@ ScalarSolver::~ScalarSolver() = default;
 bool ScalarSolver::vanishes(
     llvm::ArrayRef<Term> terms,
     llvm::function_ref<bool(const Atom &, const Atom &)> areEqual) {
+  return isImpossible({terms}, areEqual,
+                      "a sum of terms vanishes in each case of its maxima");
+}
+
+bool ScalarSolver::isContradiction(
+    llvm::ArrayRef<Sum> nonZero,
+    llvm::function_ref<bool(const Atom &, const Atom &)> areEqual) {
+  if (!llvm::all_of(nonZero, isPlain))
+    return false;
+  std::vector<llvm::ArrayRef<Term>> sums;
+  for (const Sum &sum : nonZero)
+    sums.push_back(sum.terms);
+  return isImpossible(sums, areEqual, "a value is defined in each case");
+}
+
+/// True if not all sums can differ from zero.
+bool ScalarSolver::isImpossible(
+    llvm::ArrayRef<llvm::ArrayRef<Term>> nonZero,
+    llvm::function_ref<bool(const Atom &, const Atom &)> areEqual,
+    llvm::StringRef claim) {
   try {
     if (!state)
       state = std::make_unique<Z3State>(context.get());
@@ -113,12 +133,12 @@ bool ScalarSolver::vanishes(
     z3::params parameters(state->context);
     parameters.set("rlimit", steps);
     solver.set(parameters);
-    solver.add(state->translate(terms, areEqual) != 0);
+    for (llvm::ArrayRef<Term> terms : nonZero)
+      solver.add(state->translate(terms, areEqual) != 0);
     if (solver.check() != z3::unsat)
       return false;
     if (log)
-      log->add({"a sum of terms vanishes in each case of its maxima",
-                "(set-logic QF_NRA)\n" + solver.to_smt2("unsat")});
+      log->add({claim.str(), "(set-logic QF_NRA)\n" + solver.to_smt2("unsat")});
     return true;
   } catch (const z3::exception &) {
     return false;

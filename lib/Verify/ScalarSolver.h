@@ -32,8 +32,18 @@ public:
   /// atoms have the same value.
   bool vanishes(llvm::ArrayRef<Term> terms,
                 llvm::function_ref<bool(const Atom &, const Atom &)> areEqual);
+  /// True if for no values of their atoms all of the sums differ from zero.
+  /// False if a sum binds variables or is not there everywhere.
+  bool isContradiction(
+      llvm::ArrayRef<Sum> nonZero,
+      llvm::function_ref<bool(const Atom &, const Atom &)> areEqual);
 
 private:
+  bool
+  isImpossible(llvm::ArrayRef<llvm::ArrayRef<Term>> nonZero,
+               llvm::function_ref<bool(const Atom &, const Atom &)> areEqual,
+               llvm::StringRef claim);
+
   struct Z3State;
   SolverContext &context;
   unsigned steps;

@@ -55,23 +55,35 @@ static bool mentionsExpandable(const Sum &sum) {
   });
 }
 
+/// An element as one side of the rule has it.
+struct SideElement {
+  Sum value;
+  Requirements required; ///< to have that value
+
+  SideElement(Composer &composer, unsigned output, const ElementIndices &at)
+      : value(composer.output(output, at.indices)),
+        required(composer.requirements()) {}
+};
+
 /// The prover's view of one output: its element on both sides.
 class OutputPair {
 public:
   OutputPair(IndexSpace &space, IndexSolver &solver, Budget &budget,
-             ElementIndices element, Sum lhs, Sum rhs)
+             ElementIndices element, SideElement lhs, SideElement rhs)
       : space(space), solver(solver), builder(space),
         normalizer(space, solver, budget), element(std::move(element)),
         lhs(std::move(lhs)), rhs(std::move(rhs)) {}
 
-  const Sum &left() const { return lhs; }
-  const Sum &right() const { return rhs; }
+  const Sum &left() const { return lhs.value; }
+  const Sum &right() const { return rhs.value; }
+  const Requirements &leftRequirements() const { return lhs.required; }
+  const Requirements &rightRequirements() const { return rhs.required; }
   const Conditions &facts() const { return element.facts; }
   const std::vector<Polynomial> &indices() const { return element.indices; }
 
   /// True if there is a function that can be expressed by exponentials.
   bool hasExpandable() const {
-    return mentionsExpandable(lhs) || mentionsExpandable(rhs);
+    return mentionsExpandable(lhs.value) || mentionsExpandable(rhs.value);
   }
 
   /// The facts where no term of the source, in normal form, is the largest of
@@ -105,7 +117,7 @@ public:
   /// Simplifies one division of an index by a size. False if there is none.
   bool simplifyDivision() {
     llvm::SmallSet<Variable, 16> mentioned, free;
-    for (const Sum *sum : {&lhs, &rhs})
+    for (const Sum *sum : {&lhs.value, &rhs.value})
       forEachPolynomial(*sum, [&](const Polynomial &polynomial) {
         space.collectVariables(polynomial, mentioned);
       });
@@ -148,11 +160,22 @@ private:
   void replace(Variable variable, const Polynomial &value) {
     Substitution values;
     values.set(variable, value);
-    lhs = builder.substitute(lhs, values);
-    rhs = builder.substitute(rhs, values);
+    for (SideElement *side : {&lhs, &rhs}) {
+      side->value = builder.substitute(side->value, values);
+      for (Requirement &requirement : side->required)
+        replace(requirement, values);
+    }
     element.facts = builder.substitute(element.facts, values);
     for (Polynomial &index : element.indices)
       index = space.substitute(index, values);
+  }
+
+  void replace(Requirement &requirement, const Substitution &values) {
+    Alternative &where = requirement.where;
+    where.value = builder.substitute(where.value, values);
+    where.domain = builder.substitute(where.domain, values);
+    for (Sum &selector : requirement.selectors)
+      selector = builder.substitute(selector, values);
   }
 
   /// Makes the index a function of two new variables q and r such that the
@@ -186,7 +209,7 @@ private:
   TermBuilder builder;
   Normalizer normalizer;
   ElementIndices element;
-  Sum lhs, rhs;
+  SideElement lhs, rhs;
 };
 
 template <typename List>
@@ -246,7 +269,7 @@ static bool proveOutput(EqualityProver &prover, const OutputPair &pair,
   Conditions facts = pair.facts();
   Sum lhs = prover.normalForm(pair.left(), facts);
   if (arithmetic != Arithmetic::Free) {
-    prover.assumeDefined(lhs, facts);
+    prover.assumeDefined(pair.leftRequirements(), facts);
     facts = pair.factsWhereDefined(lhs);
   }
   Sum rhs = prover.normalForm(pair.right(), facts);
@@ -277,13 +300,14 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
     ElementIndices element =
         indicesOf(space, source.values()[output], sizes.symbols());
     OutputPair pair(space, solver, budget, element,
-                    sourceComposer.output(number, element.indices),
-                    targetComposer.output(number, element.indices));
+                    SideElement(sourceComposer, number, element),
+                    SideElement(targetComposer, number, element));
     // With the laws of the reals a selection is a sum of products, in which a
     // value that is not selected must be defined.
     if (arithmetic == Arithmetic::Real &&
         (sourceComposer.selects() || targetComposer.selects()) &&
-        (sourceComposer.isPartial() || targetComposer.isPartial())) {
+        !(pair.leftRequirements().empty() &&
+          pair.rightRequirements().empty())) {
       result.reason = "a selection may depend on a value that is not defined "
                       "everywhere";
       result.needsExactness = true;
@@ -339,6 +363,58 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                              ? FloatingPointClass::Exact
                          : assumesFinite ? FloatingPointClass::AssumesFinite
                                          : FloatingPointClass::Reassociates;
+  return result;
+}
+
+/// Why the target may be undefined for an element that the source defines;
+/// empty if it is shown that it is not.
+static std::string whereUndefined(IndexSpace &space, IndexSolver &solver,
+                                  const RuleSizes &sizes,
+                                  const RegionDefinition &source,
+                                  const RegionDefinition &target,
+                                  Arithmetic arithmetic, IntegerType type,
+                                  const VerifyOptions &options) {
+  Budget budget(options.proofSteps);
+  Composer sourceComposer(space, budget, source, sizes, arithmetic);
+  Composer targetComposer(space, budget, target, sizes, arithmetic);
+  for (auto [number, output] : llvm::enumerate(source.outputs())) {
+    ElementIndices element =
+        indicesOf(space, source.values()[output], sizes.symbols());
+    SideElement targetElement(targetComposer, number, element);
+    if (targetElement.required.empty())
+      continue;
+    OutputPair pair(space, solver, budget, element,
+                    SideElement(sourceComposer, number, element),
+                    std::move(targetElement));
+    while (budget.spend() && pair.simplifyDivision())
+      ;
+    EqualityProver prover(space, solver, budget, options.solverSteps,
+                          options.log);
+    if (type)
+      prover.useIntegers(type);
+    else
+      prover.useRealFunctions();
+    prover.assumeDefined(pair.leftRequirements(), pair.facts());
+    Conditions facts =
+        pair.factsWhereDefined(prover.normalForm(pair.left(), pair.facts()));
+    bool isDefined = prover.proveDefined(pair.rightRequirements(), facts);
+    if (budget.failed())
+      return "the target may be undefined: " + budget.reason();
+    if (!isDefined)
+      return ("result " + Twine(number) + " of the target: no proof that " +
+              prover.remainder())
+          .str();
+  }
+  return {};
+}
+
+/// Withdraws a proof if the target may be undefined where the source is
+/// defined.
+static ProofResult ifDefined(ProofResult result, std::string whereUndefined) {
+  if (whereUndefined.empty())
+    return result;
+  result.isProved = false;
+  result.reason = std::move(whereUndefined);
   return result;
 }
 
@@ -444,7 +520,13 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
         Twine("the same holds with additions and products as unknown "
               "functions: ") +
         stringifyFloatingPointClass(exact.floatingPoint));
-  return exact.isProved ? exact : result;
+  if (exact.isProved)
+    result = std::move(exact);
+  if (!result.isProved)
+    return result;
+  return ifDefined(std::move(result),
+                   whereUndefined(space, solver, sizes, source, target,
+                                  Arithmetic::Real, {}, options));
 }
 
 ProofResult proveForIntegers(IndexSpace &space, IndexSolver &solver,
@@ -458,7 +540,11 @@ ProofResult proveForIntegers(IndexSpace &space, IndexSolver &solver,
             bitVectorEffort * options.solverSteps, options.log, type);
   result.holdsForIntegers = result.isForIntegersOnly = true;
   result.floatingPoint = FloatingPointClass::Exact;
-  return result;
+  if (!result.isProved)
+    return result;
+  return ifDefined(std::move(result),
+                   whereUndefined(space, solver, sizes, source, target,
+                                  Arithmetic::Integer, type, options));
 }
 
 /// For each output whether it is proved equal to itself plus `offset`; nothing
@@ -475,15 +561,15 @@ equalsItself(IndexSpace &space, IndexSolver &solver, const RuleSizes &sizes,
   for (auto [number, output] : llvm::enumerate(region.outputs())) {
     ElementIndices element =
         indicesOf(space, region.values()[output], sizes.symbols());
-    OutputPair pair(
-        space, solver, budget, element, first.output(number, element.indices),
-        second.output(number, element.indices) + constantSum(offset));
+    SideElement lhs(first, number, element), rhs(second, number, element);
+    rhs.value = std::move(rhs.value) + constantSum(offset);
+    OutputPair pair(space, solver, budget, element, std::move(lhs),
+                    std::move(rhs));
     while (budget.spend() && pair.simplifyDivision())
       ;
     EqualityProver prover(space, solver, budget, options.solverSteps);
     prover.useRealFunctions();
-    prover.assumeDefined(prover.normalForm(pair.left(), pair.facts()),
-                         pair.facts());
+    prover.assumeDefined(pair.leftRequirements(), pair.facts());
     result.push_back(
         prover.proveEqual(pair.left(), pair.right(), pair.facts()));
   }
