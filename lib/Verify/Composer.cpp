@@ -368,8 +368,8 @@ Composer::Element Composer::raise(Element base, Element exponent) {
       product = multiply(product, base.sum);
     return {std::move(product), base.hasZeros && natural > 0};
   }
-  Element power = applyFreely(ScalarFunction::Power, {std::move(base.sum),
-                                                      std::move(exponent.sum)});
+  Element power = applyFreely(ScalarFunction::Power,
+                              {std::move(base.sum), std::move(exponent.sum)});
   require(Need::Power, power.sum);
   return power;
 }
@@ -400,15 +400,12 @@ Composer::Element Composer::choose(Element condition, Element ifTrue,
                                    Element ifFalse) {
   bool hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
   bool isTruth = ifTrue.isTruth && ifFalse.isTruth;
-  sawSelection = true;
   isRing = isOrder = false;
   if (arithmetic != Arithmetic::Real) {
-    sawComparison |= arithmetic == Arithmetic::RealWithSelections;
-    Sum selection =
-        applyFreely(ScalarFunction::Where,
-                    {std::move(condition.sum), std::move(ifTrue.sum),
-                     std::move(ifFalse.sum)})
-            .sum;
+    Sum selection = applyFreely(ScalarFunction::Where,
+                                {std::move(condition.sum),
+                                 std::move(ifTrue.sum), std::move(ifFalse.sum)})
+                        .sum;
     return {std::move(selection), hasZeros, isTruth};
   }
   sawComparison = true;

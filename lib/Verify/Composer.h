@@ -20,9 +20,6 @@ namespace verso::proof {
 enum class Arithmetic {
   /// The laws of the reals.
   Real,
-  /// The same, but selections are functions of three arguments, as one that is
-  /// not selected may be undefined.
-  RealWithSelections,
   /// None but commutation: additions, products and quotients stay applications
   /// of unknown functions. What is equal then is equal bit for bit.
   Free,
@@ -49,8 +46,6 @@ public:
   /// True if values were compared under the laws of the reals, which do not
   /// hold for a NaN.
   bool comparesValues() const { return sawComparison; }
-  /// True if a value was selected by another one.
-  bool selects() const { return sawSelection; }
   /// What the element composed last needs to have a value: one requirement for
   /// each application of a function that is not defined everywhere, such as a
   /// quotient.
@@ -137,7 +132,6 @@ private:
   Arithmetic arithmetic;
   TermBuilder builder;
   bool sawZeroProduct = false, sawComparison = false;
-  bool sawSelection = false;
   bool isRing = true, isOrder = true;
   unsigned depth = 0;
   Requirements required;

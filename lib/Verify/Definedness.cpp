@@ -24,8 +24,9 @@ namespace verso::proof {
 
 void EqualityProver::addNeed(Need need, const Sum &value, Alternative where) {
   where.value = value;
-  // Of a product that is not zero no factor is, and a root that is not zero is
-  // one of something positive. An inverse has the sign of its divisor.
+  // Of a product that is not zero, also of one over indices, no factor is, and
+  // a root that is not zero is one of something positive. An inverse has the
+  // sign of its divisor.
   if (value.terms.size() == 1 && value.terms.front().bound.empty() &&
       value.terms.front().domain.empty()) {
     const Term &term = value.terms.front();
@@ -39,6 +40,16 @@ void EqualityProver::addNeed(Need need, const Sum &value, Alternative where) {
       if (isSole && atom->kind == AtomNode::Kind::Inverse &&
           term.coefficient > Rational(0, 1))
         addNeed(need, atom->arguments.front(), where);
+      if (atom->kind != AtomNode::Kind::Product || need == Need::NonNegative)
+        continue;
+      for (const Term &count : atom->arguments.front().terms) {
+        Alternative each = where;
+        llvm::append_range(each.bound, count.bound);
+        llvm::append_range(each.domain, count.domain);
+        for (const Atom &factor : count.atoms)
+          if (factor->kind == AtomNode::Kind::Factor)
+            addNeed(Need::NonZero, factor->arguments.front(), each);
+      }
     }
   }
   needs.push_back({need, std::move(where)});
@@ -78,7 +89,15 @@ void EqualityProver::assumeDefined(const Requirements &requirements,
       return;
     Alternative &where = requirement.where;
     where.value = normalForm(where.value, facts + where.domain);
-    if (!requirement.selectors.empty())
+    Rational zero(0, 1);
+    auto &selectors = requirement.selectors;
+    if (llvm::any_of(selectors,
+                     [](const Sum &selector) { return selector.isZero(); }))
+      continue;
+    llvm::erase_if(selectors, [&](const Sum &selector) {
+      return selector.constantValue().value_or(zero) != zero;
+    });
+    if (!selectors.empty())
       selectedNeeds.push_back(std::move(requirement));
     else if (requirement.need == Need::Power)
       needs.push_back({requirement.need, std::move(where)});
@@ -106,6 +125,19 @@ bool EqualityProver::isNeeded(Need need, const Sum &sum,
 //===----------------------------------------------------------------------===//
 // What the target needs
 //===----------------------------------------------------------------------===//
+
+/// The value of which the atom is the absolute value, max(x, -x).
+static std::optional<Sum> insideAbsolute(const Atom &atom) {
+  if (atom->kind != AtomNode::Kind::Maximum || atom->alternatives.size() != 2)
+    return std::nullopt;
+  for (const Alternative &alternative : atom->alternatives)
+    if (!alternative.bound.empty() || !alternative.domain.empty())
+      return std::nullopt;
+  const Sum &value = atom->alternatives[0].value;
+  if (!isSame(scaled(atom->alternatives[1].value, Rational(-1, 1)), value))
+    return std::nullopt;
+  return value;
+}
 
 /// True if `value`, in normal form, is as needed wherever the facts hold.
 bool EqualityProver::isSatisfied(Need need, const Sum &value,
@@ -152,6 +184,8 @@ bool EqualityProver::isSatisfied(Need need, const Sum &value,
   return llvm::all_of(term.atoms, [&](const Atom &factor) {
     if (isApplication(factor, ScalarFunction::Sqrt))
       return isSatisfied(Need::Positive, factor->arguments.front(), facts);
+    if (std::optional<Sum> value = insideAbsolute(factor))
+      return isSatisfied(Need::NonZero, *value, facts);
     if (factor->kind == AtomNode::Kind::Product)
       return areFactorsSatisfied(need, factor->arguments.front(), facts);
     if (factor->kind == AtomNode::Kind::Inverse)
@@ -226,9 +260,8 @@ bool EqualityProver::isSatisfiedByCases(const Requirement &requirement,
         nonZero.push_back(constantSum(Rational(1, 1)) +
                           scaled(std::move(*violated), Rational(-1, 1)));
   return scalarSolver.isContradiction(
-      nonZero, [&](const Atom &l, const Atom &r) {
-        return atomsEqual(l, r, facts);
-      });
+      nonZero,
+      [&](const Atom &l, const Atom &r) { return atomsEqual(l, r, facts); });
 }
 
 /// A condition that decides whether some term of the sum is there, and that

@@ -209,10 +209,23 @@ bool EqualityProver::vanishesInBothCases(llvm::ArrayRef<Term> terms,
       ComparisonFinder(builder, merge).find(sum);
   if (!comparison)
     return false;
+  auto outerNeeds = needs;
+  auto outerSelected = selectedNeeds;
+  llvm::scope_exit restore([&] {
+    needs = std::move(outerNeeds);
+    selectedNeeds = std::move(outerSelected);
+  });
   for (bool isPositive : {true, false}) {
-    Sum part =
-        CaseReplacer(builder, *comparison, isPositive, merge).replace(sum);
-    if (!proveEqual(part, {}, facts))
+    CaseReplacer replacer(builder, *comparison, isPositive, merge);
+    // What selections need in this case.
+    needs = outerNeeds;
+    selectedNeeds.clear();
+    Requirements selected = outerSelected;
+    for (Requirement &requirement : selected)
+      for (Sum &selector : requirement.selectors)
+        selector = normalForm(replacer.replace(selector), facts);
+    assumeDefined(selected, facts);
+    if (!proveEqual(replacer.replace(sum), {}, facts))
       return false;
   }
   sawCases = true;

@@ -33,6 +33,10 @@ EqualityProver::EqualityProver(IndexSpace &space, IndexSolver &solver,
     llvm::scope_exit leave([&] { --nesting; });
     return Sum{merged(sum.terms, facts)};
   };
+  normalizer.laws.areEqual = [this](const Atom &lhs, const Atom &rhs,
+                                    const Conditions &facts) {
+    return atomsEqual(lhs, rhs, facts);
+  };
   normalizer.laws.isNeeded = [this](Need need, const Sum &sum,
                                     const Conditions &facts) {
     return isNeeded(need, sum, facts);

@@ -186,6 +186,33 @@ std::optional<Sum> Normalizer::underIncreasing(const Sum &difference,
   return result;
 }
 
+/// Takes a positive factor out of all terms of a sum that have it in common.
+bool Normalizer::takePositiveFactor(Sum &sum, const Conditions &facts) {
+  if (!laws.areReal || sum.isZero())
+    return false;
+  for (const Atom &factor : std::vector<Atom>(sum.terms.front().atoms)) {
+    if (!isPositive(factor, facts))
+      continue;
+    auto find = [&](const Term &term) {
+      return llvm::find_if(term.atoms, [&](const Atom &atom) {
+        return (isSame(atom, factor) ||
+                (laws.areEqual && laws.areEqual(atom, factor, facts))) &&
+               llvm::none_of(term.bound, [&](Variable variable) {
+                 return builder.dependsOn(atom, variable);
+               });
+      });
+    };
+    if (!llvm::all_of(sum.terms, [&](const Term &term) {
+          return find(term) != term.atoms.end();
+        }))
+      continue;
+    for (Term &term : sum.terms)
+      term.atoms.erase(find(term));
+    return true;
+  }
+  return false;
+}
+
 /// Whether a value is positive does not depend on positive factors.
 Normalizer::AtomResult
 Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
@@ -197,6 +224,12 @@ Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
     return {nullptr, Sum{}, {}};
   if (isPositive(argument, facts))
     return {nullptr, constantSum(Rational(1, 1)), {}};
+  if (Sum rest = argument; takePositiveFactor(rest, facts)) {
+    sawFactoring = true;
+    AtomNode outer = *node;
+    outer.arguments.front() = std::move(rest);
+    return {nullptr, atomSum(std::move(outer)), {}};
+  }
   if (std::optional<Sum> inner = underIncreasing(argument, facts)) {
     sawFactoring = true;
     AtomNode outer = *node;

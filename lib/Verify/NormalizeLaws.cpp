@@ -43,7 +43,9 @@ bool Normalizer::isPositive(const Atom &atom, const Conditions &facts) {
     return solver.implies(facts, nonNegative(atom->indices.front() - 1));
   case AtomNode::Kind::Apply:
     return atom->function == ScalarFunction::Exp ||
-           atom->function == ScalarFunction::Sigmoid;
+           atom->function == ScalarFunction::Sigmoid ||
+           (atom->function == ScalarFunction::Sqrt &&
+            isPositive(atom->arguments.front(), facts));
   case AtomNode::Kind::Inverse:
     return isPositive(atom->arguments.front(), facts);
   case AtomNode::Kind::Load:
@@ -57,14 +59,20 @@ bool Normalizer::isPositive(const Atom &atom, const Conditions &facts) {
 }
 
 bool Normalizer::isPositive(const Sum &sum, const Conditions &facts) {
-  return !sum.isZero() && llvm::all_of(sum.terms, [&](const Term &term) {
-    return term.coefficient > Rational(0, 1) &&
-           llvm::all_of(term.atoms,
-                        [&](const Atom &atom) {
-                          return isPositive(atom, facts + term.domain);
-                        }) &&
-           isNonEmpty(term.bound, term.domain, facts);
-  });
+  bool isAnyPositive = false;
+  for (const Term &term : sum.terms) {
+    bool isTermPositive =
+        term.coefficient > Rational(0, 1) &&
+        llvm::all_of(term.atoms,
+                     [&](const Atom &atom) {
+                       return isPositive(atom, facts + term.domain);
+                     }) &&
+        isNonEmpty(term.bound, term.domain, facts);
+    isAnyPositive |= isTermPositive;
+    if (!isTermPositive && !isNonNegative(Sum{{term}}, facts))
+      return false;
+  }
+  return isAnyPositive;
 }
 
 /// Takes out of a sum of exponentials those that all of its terms have in

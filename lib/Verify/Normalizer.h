@@ -43,6 +43,8 @@ struct FunctionLaws {
   bool expandExponentials = false;
   /// True if the sum is as stated because the source needs it to be.
   std::function<bool(Need, const Sum &, const Conditions &)> isNeeded;
+  /// True if both atoms have the same value.
+  std::function<bool(const Atom &, const Atom &, const Conditions &)> areEqual;
   /// Merges the like terms of a sum.
   std::function<Sum(const Sum &, const Conditions &)> merge;
 };
@@ -69,9 +71,9 @@ public:
   bool isNonEmpty(const VariableList &bound, const Conditions &domain,
                   const Conditions &facts);
 
-  /// True if each term of the sum is positive wherever the facts hold: a number
-  /// made of sizes that are at least 1, exponentials and the like, summed over
-  /// something that is not empty.
+  /// True if no term of the sum is negative wherever the facts hold, and one is
+  /// positive: a number made of sizes that are at least 1, exponentials and the
+  /// like, summed over something that is not empty.
   bool isPositive(const Sum &sum, const Conditions &facts);
   /// Likewise, not negative.
   bool isNonNegative(const Sum &sum, const Conditions &facts);
@@ -107,7 +109,7 @@ private:
   void combineVariables(Alternative &alternative);
   void projectVariables(Alternative &alternative, const Conditions &facts);
 
-  // Atoms.
+  // Maxima (NormalizeMaximum.cpp) and other atoms.
   AtomResult normalizeAtom(const Atom &atom, const Conditions &facts);
   AtomResult normalizeIndex(const Atom &atom);
   AtomResult normalizeFunction(const Atom &atom, const Conditions &facts);
@@ -136,7 +138,8 @@ private:
   }
   std::optional<Sum> takeBent(const Alternative &alternative,
                               const Conditions &facts);
-  std::optional<Sum> takeInverse(std::vector<Alternative> &alternatives);
+  std::optional<Sum> takeAbsolute(std::vector<Alternative> &alternatives);
+  bool takePositiveFactor(Sum &sum, const Conditions &facts);
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);
   AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);
@@ -165,6 +168,8 @@ private:
   IndexSolver &solver;
   Budget &budget;
   TermBuilder builder;
+  /// How often a term may be rewritten as a whole, nested terms included.
+  static constexpr unsigned maxDepth = 100;
   unsigned depth = 0;
   bool sawFactoring = false;
 };

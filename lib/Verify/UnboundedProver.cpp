@@ -291,8 +291,7 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
                          unsigned solverSteps, ProofLog *log,
                          IntegerType type = {}) {
   ProofResult result;
-  bool isReal = arithmetic == Arithmetic::Real ||
-                arithmetic == Arithmetic::RealWithSelections;
+  bool isReal = arithmetic == Arithmetic::Real;
   bool usesFiniteness = false;
   Composer sourceComposer(space, budget, source, sizes, arithmetic);
   Composer targetComposer(space, budget, target, sizes, arithmetic);
@@ -302,17 +301,6 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
     OutputPair pair(space, solver, budget, element,
                     SideElement(sourceComposer, number, element),
                     SideElement(targetComposer, number, element));
-    // With the laws of the reals a selection is a sum of products, in which a
-    // value that is not selected must be defined.
-    if (arithmetic == Arithmetic::Real &&
-        (sourceComposer.selects() || targetComposer.selects()) &&
-        !(pair.leftRequirements().empty() &&
-          pair.rightRequirements().empty())) {
-      result.reason = "a selection may depend on a value that is not defined "
-                      "everywhere";
-      result.needsExactness = true;
-      return result;
-    }
     while (budget.spend() && pair.simplifyDivision())
       ;
     bool isEqual = false;
@@ -495,18 +483,8 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
   ProofResult result =
       prove(space, solver, budget, sizes, source, target, Arithmetic::Real,
             options.solverSteps, options.log);
-  if (!result.isProved && !result.needsExactness)
+  if (!result.isProved)
     return result;
-  if (result.needsExactness) {
-    Budget selectionBudget(options.proofSteps);
-    std::string reason = result.reason;
-    result =
-        prove(space, solver, selectionBudget, sizes, source, target,
-              Arithmetic::RealWithSelections, options.solverSteps, options.log);
-    result.holdsForIntegers = false;
-    if (!result.isProved)
-      result.reason = reason;
-  }
   // A proof that uses no law of arithmetic shows more.
   Budget freeBudget(options.proofSteps);
   ProofResult exact = prove(space, solver, freeBudget, sizes, source, target,
@@ -522,8 +500,6 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
         stringifyFloatingPointClass(exact.floatingPoint));
   if (exact.isProved)
     result = std::move(exact);
-  if (!result.isProved)
-    return result;
   return ifDefined(std::move(result),
                    whereUndefined(space, solver, sizes, source, target,
                                   Arithmetic::Real, {}, options));

@@ -25,8 +25,6 @@ struct ProofResult {
   /// same values, as the operators are defined.
   bool usesNoLaw = false;
   std::string reason; ///< why it is not proved
-  /// The laws of the reals may not be used, but a proof without any may.
-  bool needsExactness = false;
   /// This is a proof for integers of the rule's type and not for the reals.
   bool isForIntegersOnly = false;
 };

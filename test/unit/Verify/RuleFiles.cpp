@@ -29,6 +29,17 @@ std::vector<std::string> corpusFiles() {
   return files;
 }
 
+/// The rules of a file; null, with a message, if it cannot be read.
+static OwningOpRef<ModuleOp> takeRules(llvm::Expected<verso::RuleFile> file) {
+  if (!file) {
+    llvm::errs() << toString(file.takeError()) << "\n";
+    return nullptr;
+  }
+  for (const RejectedRule &rejected : file->rejected)
+    llvm::errs() << rejected.reason << "\n";
+  return std::move(file->module);
+}
+
 RuleFile::RuleFile()
     : context(std::make_unique<MLIRContext>(MLIRContext::Threading::DISABLED)) {
   context->loadDialect<VersoDialect>();
@@ -38,13 +49,13 @@ RuleFile::RuleFile(StringRef nameOrPath) : RuleFile() {
   std::string path = nameOrPath.str();
   if (llvm::sys::path::extension(path).empty())
     path = (Twine(VERSO_RULE_DIR) + "/" + nameOrPath + ".mlir").str();
-  llvm::Expected<verso::RuleFile> file = loadRuleFile(&*context, path);
-  if (file) {
-    module = std::move(file->module);
-    for (const RejectedRule &rejected : file->rejected)
-      llvm::errs() << rejected.reason << "\n";
-  } else
-    llvm::errs() << toString(file.takeError()) << "\n";
+  module = takeRules(loadRuleFile(&*context, path));
+}
+
+RuleFile RuleFile::fromRuleText(StringRef text) {
+  RuleFile file;
+  file.module = takeRules(parseRuleText(&*file.context, text, "test"));
+  return file;
 }
 
 RuleFile RuleFile::fromText(StringRef text) {

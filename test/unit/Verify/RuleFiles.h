@@ -34,6 +34,9 @@ public:
   /// Rules given as text in MLIR's syntax.
   static RuleFile fromText(llvm::StringRef text);
 
+  /// Rules given in the textual form for rules.
+  static RuleFile fromRuleText(llvm::StringRef text);
+
   std::vector<RuleOp> rules();
 
 private:
