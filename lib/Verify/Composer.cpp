@@ -16,39 +16,6 @@ namespace verso::proof {
 
 /// Operators whose results are the operands of one another.
 static constexpr unsigned maxDepth = 100;
-/// Powers up to this one are products.
-static constexpr unsigned maxExponent = 8;
-
-/// True if the function is zero at zero, and the normal form knows.
-static bool isZeroAtZero(ScalarFunction function) {
-  switch (function) {
-  case ScalarFunction::Sqrt:
-  case ScalarFunction::Tanh:
-  case ScalarFunction::Floor:
-  case ScalarFunction::Round:
-  case ScalarFunction::Truncate:
-  case ScalarFunction::Erf:
-  case ScalarFunction::Sin:
-    return true;
-  default:
-    return false;
-  }
-}
-
-/// True if the function is one of the bits of integers. It is unknown here, and
-/// so the same for all widths.
-static bool isOnBits(ScalarFunction function) {
-  switch (function) {
-  case ScalarFunction::BitAnd:
-  case ScalarFunction::BitOr:
-  case ScalarFunction::BitXor:
-  case ScalarFunction::ShiftLeft:
-  case ScalarFunction::ShiftRight:
-    return true;
-  default:
-    return false;
-  }
-}
 
 Rational toRational(double value) {
   int exponent = 0;
@@ -59,6 +26,19 @@ Rational toRational(double value) {
     power *= 2;
   return exponent < 53 ? result / Rational(power, DynamicAPInt(1))
                        : result * Rational(power, DynamicAPInt(1));
+}
+
+/// True if the result does not tell whether the first operand has a value.
+static bool isComparison(ScalarFunction function) {
+  switch (function) {
+  case ScalarFunction::Equal:
+  case ScalarFunction::Less:
+  case ScalarFunction::LessOrEqual:
+  case ScalarFunction::Where:
+    return true;
+  default:
+    return false;
+  }
 }
 
 Composer::Composer(IndexSpace &space, Budget &budget,
@@ -139,11 +119,15 @@ Composer::Element Composer::evaluate(ScalarExpression expression,
     return valueAt(frame.application.operands[expression->operand], indices);
   }
   case ScalarNode::Kind::Apply: {
+    Scope leave(*this);
+    scope.isCompared |= isComparison(expression->function);
     Element first = evaluate(expression->operands[0], frame);
     if (expression->operands.size() == 1)
       return apply(expression->function, std::move(first));
-    if (expression->function == ScalarFunction::Where)
+    if (expression->function == ScalarFunction::Where) {
+      scope.isCompared = leave.wasCompared();
       return selectByValue(std::move(first), expression, frame);
+    }
     return apply(expression->function, std::move(first),
                  evaluate(expression->operands[1], frame));
   }
@@ -199,293 +183,45 @@ std::optional<Sum> Composer::number(AffineExpr expression) {
   return scaled(std::move(*value), Rational(factor.getValue(), 1));
 }
 
-Composer::Element Composer::applyFreely(ScalarFunction function,
-                                        std::vector<Sum> arguments) {
-  AtomNode node;
-  node.kind = AtomNode::Kind::Apply;
-  node.function = function;
-  node.arguments = std::move(arguments);
-  return {atomSum(std::move(node)), false};
-}
-
-Composer::Element Composer::applyToInteger(ScalarFunction function,
-                                           Element argument) {
-  switch (function) {
-  case ScalarFunction::Negate:
-    return {scaled(std::move(argument.sum), Rational(-1, 1))};
-  case ScalarFunction::Relu:
-    return applyFreely(ScalarFunction::Maximum, {std::move(argument.sum), {}});
-  case ScalarFunction::Abs:
-  case ScalarFunction::Sign:
-    return applyFreely(function, {std::move(argument.sum)});
-  case ScalarFunction::Truncate: // Quotients of integers are rounded anyway.
-    return argument;
-  default:
-    budget.fail("a function has no meaning for integers");
-    return {};
-  }
-}
-
-Composer::Element Composer::apply(ScalarFunction function, Element argument) {
-  if (arithmetic == Arithmetic::Integer)
-    return applyToInteger(function, std::move(argument));
-  isRing &= function == ScalarFunction::Negate;
-  isOrder &= function == ScalarFunction::Relu;
-  switch (function) {
-  case ScalarFunction::Negate:
-    argument.sum = scaled(std::move(argument.sum), Rational(-1, 1));
-    return argument;
-  case ScalarFunction::Relu:
-    // max(x, 0); zero where the argument is zero by construction.
-    argument.sum = builder.maximum(std::move(argument.sum), {});
-    return argument;
-  case ScalarFunction::Abs: {
-    Sum opposite = scaled(argument.sum, Rational(-1, 1));
-    argument.sum = builder.maximum(std::move(argument.sum), opposite);
-    return argument;
-  }
-  case ScalarFunction::Sign:
-    if (arithmetic != Arithmetic::Free) {
-      sawComparison = true;
-      Sum opposite = positive(scaled(argument.sum, Rational(-1, 1)));
-      return {positive(std::move(argument.sum)) +
-                  scaled(std::move(opposite), Rational(-1, 1)),
-              argument.hasZeros};
-    }
-    break;
-  case ScalarFunction::Ceil: { // -floor(-x)
-    Rational minus(-1, 1);
-    argument.sum = scaled(std::move(argument.sum), minus);
-    argument = apply(ScalarFunction::Floor, std::move(argument));
-    argument.sum = scaled(std::move(argument.sum), minus);
-    return argument;
-  }
-  case ScalarFunction::Log:
-    require(Need::Positive, argument.sum);
-    break;
-  case ScalarFunction::Sqrt:
-    require(Need::NonNegative, argument.sum);
-    break;
-  default:
-    break;
-  }
-  bool hasZeros = argument.hasZeros && isZeroAtZero(function);
-  return {applyFreely(function, {std::move(argument.sum)}).sum, hasZeros};
-}
-
-/// 1 where the argument is positive, else 0.
-Sum Composer::positive(Sum argument) {
-  AtomNode node;
-  node.kind = AtomNode::Kind::Positive;
-  node.arguments.push_back(std::move(argument));
-  return atomSum(std::move(node));
-}
-
-/// The product, as far as the budget goes.
-Sum Composer::multiply(const Sum &lhs, const Sum &rhs) {
-  if (!budget.spend(lhs.terms.size() * rhs.terms.size()))
-    return {};
-  return builder.multiply(lhs, rhs);
-}
-
-/// A comparison, maximum or minimum of truth values as a polynomial in them.
-Composer::Element Composer::applyToTruths(ScalarFunction function,
-                                          const Sum &lhs, const Sum &rhs) {
-  sawComparison = true;
-  Sum both = multiply(lhs, rhs), one = constantSum(Rational(1, 1));
-  Rational minus(-1, 1);
-  Sum result;
-  switch (function) {
-  case ScalarFunction::Minimum:
-    result = std::move(both);
-    break;
-  case ScalarFunction::Maximum:
-    result = lhs + rhs + scaled(std::move(both), minus);
-    break;
-  case ScalarFunction::Equal:
-    result = one + scaled(lhs, minus) + scaled(rhs, minus) +
-             scaled(std::move(both), Rational(2, 1));
-    break;
-  case ScalarFunction::Less:
-    result = rhs + scaled(std::move(both), minus);
-    break;
-  case ScalarFunction::LessOrEqual:
-    result = one + scaled(lhs, minus) + both;
-    break;
-  default:
-    llvm_unreachable("not a comparison, maximum or minimum");
-  }
-  return {std::move(result), false, true};
-}
-
-Composer::Element Composer::compare(ScalarFunction function, Element lhs,
-                                    Element rhs) {
-  if (arithmetic == Arithmetic::Free)
-    return {applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)}).sum,
-            false, true};
-  if (lhs.isTruth && rhs.isTruth)
-    return applyToTruths(function, lhs.sum, rhs.sum);
-  if (arithmetic == Arithmetic::Integer)
-    return {applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)}).sum,
-            false, true};
-  sawComparison = true;
-  Rational minus(-1, 1);
-  Sum isLess = positive(rhs.sum + scaled(lhs.sum, minus));
-  if (function == ScalarFunction::Less)
-    return {std::move(isLess), false, true};
-  Sum isAtMost = constantSum(Rational(1, 1)) +
-                 scaled(positive(lhs.sum + scaled(rhs.sum, minus)), minus);
-  if (function == ScalarFunction::LessOrEqual)
-    return {std::move(isAtMost), false, true};
-  return {std::move(isAtMost) + scaled(std::move(isLess), minus), false, true};
-}
-
-Composer::Element Composer::divide(Element lhs, Element rhs) {
-  require(Need::NonZero, rhs.sum);
-  AtomNode node;
-  node.kind = AtomNode::Kind::Inverse;
-  node.arguments.push_back(std::move(rhs.sum));
-  sawZeroProduct |= lhs.hasZeros;
-  return {builder.multiply(lhs.sum, atomSum(std::move(node))), lhs.hasZeros};
-}
-
-/// A power: a product, a root or an inverse of these where the exponent is a
-/// small integer, a half or minus one half.
-Composer::Element Composer::raise(Element base, Element exponent) {
-  std::optional<Rational> number = exponent.sum.constantValue();
-  if (number && *number < Rational(0, 1)) {
-    Element inverse = raise(
-        base, {scaled(std::move(exponent.sum), Rational(-1, 1)), false, false});
-    return divide({constantSum(Rational(1, 1))}, std::move(inverse));
-  }
-  if (number && *number == Rational(1, 2))
-    return apply(ScalarFunction::Sqrt, std::move(base));
-  for (unsigned natural = 0; natural <= maxExponent; ++natural) {
-    if (!number || *number != Rational(natural, 1))
-      continue;
-    Sum product = constantSum(Rational(1, 1));
-    for (unsigned i = 0; i < natural; ++i)
-      product = multiply(product, base.sum);
-    return {std::move(product), base.hasZeros && natural > 0};
-  }
-  Element power = applyFreely(ScalarFunction::Power,
-                              {std::move(base.sum), std::move(exponent.sum)});
-  require(Need::Power, power.sum);
-  return power;
-}
-
-/// 1 where the element is zero, else 0.
-Sum Composer::isFalse(const Element &condition) {
-  Rational minus(-1, 1);
-  if (condition.isTruth)
-    return constantSum(Rational(1, 1)) + scaled(condition.sum, minus);
-  return compare(ScalarFunction::Equal, condition, {}).sum;
-}
-
 /// A choice between two values by a third one. What is not chosen may be
 /// undefined.
 Composer::Element Composer::selectByValue(Element condition,
                                           ScalarExpression expression,
                                           Frame &frame) {
+  size_t first = required.size();
   Scope leave(*this);
   scope.selectors.push_back(condition.sum);
   Element ifTrue = evaluate(expression->operands[1], frame);
+  size_t middle = required.size();
   scope.selectors.back() = isFalse(condition);
   Element ifFalse = evaluate(expression->operands[2], frame);
+  requireOfBoth(first, middle, scope.selectors.size() - 1);
   return choose(std::move(condition), std::move(ifTrue), std::move(ifFalse));
 }
 
-/// `ifTrue` where the condition is not zero, else `ifFalse`.
-Composer::Element Composer::choose(Element condition, Element ifTrue,
-                                   Element ifFalse) {
-  bool hasZeros = ifTrue.hasZeros || ifFalse.hasZeros;
-  bool isTruth = ifTrue.isTruth && ifFalse.isTruth;
-  isRing = isOrder = false;
-  if (arithmetic != Arithmetic::Real) {
-    Sum selection = applyFreely(ScalarFunction::Where,
-                                {std::move(condition.sum),
-                                 std::move(ifTrue.sum), std::move(ifFalse.sum)})
-                        .sum;
-    return {std::move(selection), hasZeros, isTruth};
-  }
-  sawComparison = true;
-  Rational minus(-1, 1);
-  Sum truth = condition.isTruth ? condition.sum
-                                : positive(condition.sum) +
-                                      positive(scaled(condition.sum, minus));
-  return {multiply(truth, ifTrue.sum) + ifFalse.sum +
-              scaled(multiply(truth, ifFalse.sum), minus),
-          hasZeros, isTruth};
-}
-
-Composer::Element Composer::apply(ScalarFunction function, Element lhs,
-                                  Element rhs) {
-  bool isRingFunction = function == ScalarFunction::Add ||
-                        function == ScalarFunction::Subtract ||
-                        function == ScalarFunction::Multiply;
-  isRing &= isRingFunction;
-  isOrder &= isRingFunction || function == ScalarFunction::Maximum ||
-             isOnBits(function);
-  if ((function == ScalarFunction::Maximum ||
-       function == ScalarFunction::Minimum) &&
-      arithmetic != Arithmetic::Free && lhs.isTruth && rhs.isTruth)
-    return applyToTruths(function, lhs.sum, rhs.sum);
-  if (arithmetic == Arithmetic::Integer &&
-      (function == ScalarFunction::Maximum ||
-       function == ScalarFunction::Minimum ||
-       function == ScalarFunction::Divide ||
-       function == ScalarFunction::Power)) {
-    if (function == ScalarFunction::Divide)
-      require(Need::NonZero, rhs.sum);
-    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
-  }
-  switch (function) {
-  case ScalarFunction::Equal:
-  case ScalarFunction::Less:
-  case ScalarFunction::LessOrEqual:
-    return compare(function, std::move(lhs), std::move(rhs));
-  case ScalarFunction::Remainder:
-    require(Need::NonZero, rhs.sum);
-    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
-  case ScalarFunction::BitAnd:
-  case ScalarFunction::BitOr:
-  case ScalarFunction::BitXor:
-  case ScalarFunction::ShiftLeft:
-  case ScalarFunction::ShiftRight:
-  case ScalarFunction::Wrap:
-    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
-  case ScalarFunction::Maximum:
-    return {builder.maximum(std::move(lhs.sum), std::move(rhs.sum)), false};
-  case ScalarFunction::Minimum: {
-    Rational minus(-1, 1);
-    return {scaled(builder.maximum(scaled(std::move(lhs.sum), minus),
-                                   scaled(std::move(rhs.sum), minus)),
-                   minus),
-            false};
-  }
-  default:
-    break;
-  }
-  if (arithmetic == Arithmetic::Free)
-    return applyFreely(function, {std::move(lhs.sum), std::move(rhs.sum)});
-  switch (function) {
-  case ScalarFunction::Add:
-    return {std::move(lhs.sum) + rhs.sum, lhs.hasZeros && rhs.hasZeros};
-  case ScalarFunction::Subtract:
-    return {std::move(lhs.sum) + scaled(std::move(rhs.sum), Rational(-1, 1)),
-            lhs.hasZeros && rhs.hasZeros};
-  case ScalarFunction::Multiply:
-    sawZeroProduct |= lhs.hasZeros || rhs.hasZeros;
-    return {multiply(lhs.sum, rhs.sum), lhs.hasZeros || rhs.hasZeros,
-            lhs.isTruth && rhs.isTruth};
-  case ScalarFunction::Divide:
-    return divide(std::move(lhs), std::move(rhs));
-  case ScalarFunction::Power:
-    return raise(std::move(lhs), std::move(rhs));
-  case ScalarFunction::Convert:
-    return lhs;
-  default:
-    llvm_unreachable("not a function of two arguments");
+/// What both branches of a selection need is needed whatever it selects. Those
+/// of the first were noted from `first` on, those of the second from `middle`
+/// on; `selector` is the number of the selection's own condition.
+void Composer::requireOfBoth(size_t first, size_t middle, size_t selector) {
+  size_t end = required.size();
+  for (size_t i = first; i < middle; ++i) {
+    const Requirement &one = required[i];
+    bool isOfBoth =
+        llvm::any_of(llvm::ArrayRef(required).slice(middle, end - middle),
+                     [&](const Requirement &other) {
+                       return one.need == other.need &&
+                              one.isCompared == other.isCompared &&
+                              one.selectors.size() == selector + 1 &&
+                              other.selectors.size() == selector + 1 &&
+                              one.where.bound == other.where.bound &&
+                              one.where.domain == other.where.domain &&
+                              isSame(one.where.value, other.where.value);
+                     });
+    if (!isOfBoth)
+      continue;
+    Requirement both = one;
+    both.selectors.pop_back();
+    required.push_back(std::move(both));
   }
 }
 

@@ -76,8 +76,8 @@ private:
   public:
     explicit Scope(Composer &composer)
         : scope(composer.scope), bound(scope.where.bound.size()),
-          domain(scope.where.domain.size()), selectors(scope.selectors.size()) {
-    }
+          domain(scope.where.domain.size()), selectors(scope.selectors.size()),
+          isCompared(scope.isCompared) {}
     Scope(const Scope &) = delete;
     Scope &operator=(const Scope &) = delete;
     ~Scope() {
@@ -85,11 +85,16 @@ private:
       auto &conditions = scope.where.domain;
       conditions.erase(conditions.begin() + domain, conditions.end());
       scope.selectors.resize(selectors);
+      scope.isCompared = isCompared;
     }
+
+    /// Whether the scope was part of a comparison on construction.
+    bool wasCompared() const { return isCompared; }
 
   private:
     Requirement &scope;
     size_t bound, domain, selectors;
+    bool isCompared;
   };
 
   Element valueAt(unsigned value, llvm::ArrayRef<Polynomial> indices);
@@ -110,6 +115,7 @@ private:
   Element compare(ScalarFunction function, Element lhs, Element rhs);
   std::optional<Sum> number(mlir::AffineExpr expression);
   void require(Need need, const Sum &value);
+  void requireOfBoth(size_t first, size_t middle, size_t selector);
   Sum positive(Sum argument);
   Sum multiply(const Sum &lhs, const Sum &rhs);
   Element applyToInteger(ScalarFunction function, Element argument);

@@ -87,6 +87,8 @@ void EqualityProver::assumeDefined(const Requirements &requirements,
   for (Requirement requirement : requirements) {
     if (!budget.spend())
       return;
+    if (requirement.isCompared)
+      continue;
     Alternative &where = requirement.where;
     where.value = normalForm(where.value, facts + where.domain);
     Rational zero(0, 1);
@@ -134,7 +136,7 @@ static std::optional<Sum> insideAbsolute(const Atom &atom) {
     if (!alternative.bound.empty() || !alternative.domain.empty())
       return std::nullopt;
   const Sum &value = atom->alternatives[0].value;
-  if (!isSame(scaled(atom->alternatives[1].value, Rational(-1, 1)), value))
+  if (!isSame(negated(atom->alternatives[1].value), value))
     return std::nullopt;
   return value;
 }
@@ -158,8 +160,7 @@ bool EqualityProver::isSatisfied(Need need, const Sum &value,
     if (isSatisfied(Need::Positive, atom->arguments[0], facts))
       return true;
     AtomNode inverse = *atom;
-    inverse.arguments[1] =
-        normalForm(scaled(inverse.arguments[1], Rational(-1, 1)), facts);
+    inverse.arguments[1] = normalForm(negated(inverse.arguments[1]), facts);
     Sum opposite = atomSum(std::move(inverse));
     return isNeeded(Need::Power, opposite, facts) &&
            isNeeded(Need::NonZero, opposite, facts);
@@ -168,8 +169,7 @@ bool EqualityProver::isSatisfied(Need need, const Sum &value,
   case Need::NonZero:
     break;
   }
-  if (need == Need::NonZero &&
-      normalizer.isPositive(scaled(value, Rational(-1, 1)), facts))
+  if (need == Need::NonZero && normalizer.isPositive(negated(value), facts))
     return true;
   // A product of several factors, or a root or inverse.
   if (value.terms.size() != 1)
@@ -252,13 +252,13 @@ bool EqualityProver::isSatisfiedByCases(const Requirement &requirement,
     for (const Sum &selector : known.selectors)
       violated = builder.multiply(*violated, selector);
     nonZero.push_back(constantSum(Rational(1, 1)) +
-                      scaled(std::move(*violated), Rational(-1, 1)));
+                      negated(std::move(*violated)));
   }
   for (const auto &[need, where] : needs)
     if (where.bound.empty() && where.domain.empty())
       if (std::optional<Sum> violated = violationOf(need, where.value))
         nonZero.push_back(constantSum(Rational(1, 1)) +
-                          scaled(std::move(*violated), Rational(-1, 1)));
+                          negated(std::move(*violated)));
   return scalarSolver.isContradiction(
       nonZero,
       [&](const Atom &l, const Atom &r) { return atomsEqual(l, r, facts); });

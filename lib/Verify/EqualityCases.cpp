@@ -63,7 +63,7 @@ static bool isMaximumOfTwo(const Atom &atom) {
 
 static Sum differenceOf(const Atom &maximum) {
   return maximum->alternatives[0].value +
-         scaled(maximum->alternatives[1].value, Rational(-1, 1));
+         negated(maximum->alternatives[1].value);
 }
 
 namespace {

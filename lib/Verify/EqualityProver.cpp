@@ -428,8 +428,7 @@ bool EqualityProver::proveEqual(const Sum &lhs, const Sum &rhs,
   ++nesting;
   llvm::scope_exit leave([&] { --nesting; });
   bool cancelled = sawCancellation;
-  Sum difference =
-      normalizer.normalize(lhs + scaled(rhs, Rational(-1, 1)), facts);
+  Sum difference = normalizer.normalize(lhs + negated(rhs), facts);
   bool result = vanishes(std::move(difference.terms), facts);
   sawCancellation = cancelled; // That of the two sides is no cancellation.
   return result;

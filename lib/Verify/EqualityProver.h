@@ -25,7 +25,10 @@ public:
                  unsigned solverSteps, ProofLog *log = nullptr);
 
   /// Lets functions have the properties that they have over the reals.
-  void useRealFunctions() { normalizer.laws.areReal = true; }
+  void useRealFunctions() {
+    normalizer.laws.areReal = true;
+    scalarSolver.useRealFunctions();
+  }
   /// Lets elements be integers of this type, which wrap around.
   void useIntegers(mlir::IntegerType type) {
     bitVectors.emplace(type, solverSteps, log);

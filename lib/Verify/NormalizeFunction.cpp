@@ -220,7 +220,7 @@ Normalizer::normalizePositive(std::shared_ptr<AtomNode> node,
   Sum &argument = node->arguments.front();
   if (std::optional<Rational> value = argument.constantValue())
     return {nullptr, constantSum(Rational(*value > Rational(0, 1), 1)), {}};
-  if (isNonNegative(scaled(argument, Rational(-1, 1)), facts))
+  if (isNonNegative(negated(argument), facts))
     return {nullptr, Sum{}, {}};
   if (isPositive(argument, facts))
     return {nullptr, constantSum(Rational(1, 1)), {}};

@@ -11,17 +11,29 @@
 
 namespace verso::proof {
 
-static Sum negated(Sum sum) { return scaled(std::move(sum), Rational(-1, 1)); }
+/// An order of terms that does not depend on how a sum is written, as far as
+/// their atoms tell them apart by themselves.
+static bool comesBefore(const Term &lhs, const Term &rhs) {
+  if (lhs.atoms.size() != rhs.atoms.size())
+    return lhs.atoms.size() < rhs.atoms.size();
+  for (auto [l, r] : llvm::zip_equal(lhs.atoms, rhs.atoms)) {
+    auto key = [](const Atom &atom) {
+      return std::tie(atom->kind, atom->input, atom->function, atom->indices);
+    };
+    if (key(l) != key(r))
+      return key(l) < key(r);
+  }
+  return false;
+}
 
-/// Chooses between a sum and its opposite, in the same way for sums that only
-/// differ in the order and names of what they are made of, if it can.
-static bool isMirrored(const Sum &sum) {
+bool isMirrored(const Sum &sum) {
   Rational total(0, 1);
   for (const Term &term : sum.terms)
     total += term.coefficient;
   if (total != Rational(0, 1))
     return total < Rational(0, 1);
-  return !sum.isZero() && sum.terms.front().coefficient < Rational(0, 1);
+  auto first = llvm::min_element(sum.terms, comesBefore);
+  return first != sum.terms.end() && first->coefficient < Rational(0, 1);
 }
 
 /// True if the atom is an integer.
@@ -75,67 +87,6 @@ bool Normalizer::isPositive(const Sum &sum, const Conditions &facts) {
   return isAnyPositive;
 }
 
-/// Takes out of a sum of exponentials those that all of its terms have in
-/// common: e^(a + c) + e^(b + c) = (e^a + e^b) e^c. Returns c. Of 1 + e^a and
-/// e^a (1 + e^-a) it leaves one.
-std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
-  auto exponential = [](const Term &term) {
-    return llvm::find_if(term.atoms, [](const Atom &atom) {
-      return isApplication(atom, ScalarFunction::Exp);
-    });
-  };
-  auto isFree = [&](const Sum &part, const Term &term) {
-    return llvm::none_of(term.bound, [&](Variable variable) {
-      return builder.dependsOn(part, variable);
-    });
-  };
-  if (sum.terms.size() == 2)
-    for (unsigned i : {0, 1}) {
-      Term &number = sum.terms[i], &other = sum.terms[1 - i];
-      if (!number.atoms.empty() || !number.bound.empty() ||
-          other.atoms.size() != 1 || !other.bound.empty() ||
-          exponential(other) == other.atoms.end())
-        continue;
-      Sum exponent = other.atoms.front()->arguments.front();
-      if (!isMirrored(exponent))
-        return std::nullopt;
-      std::swap(number.coefficient, other.coefficient);
-      other.atoms =
-          applied(ScalarFunction::Exp, negated(exponent)).terms.front().atoms;
-      return exponent;
-    }
-  Sum common;
-  for (auto [number, term] : llvm::enumerate(sum.terms)) {
-    auto found = exponential(term);
-    if (found == term.atoms.end())
-      return std::nullopt;
-    const Sum &exponent = (*found)->arguments.front();
-    if (number == 0)
-      common = exponent;
-    llvm::erase_if(common.terms, [&](const Term &part) {
-      Sum single{{part}};
-      return !isFree(single, term) ||
-             llvm::none_of(exponent.terms, [&](const Term &other) {
-               return isSame(single, Sum{{other}});
-             });
-    });
-  }
-  if (common.isZero())
-    return std::nullopt;
-  for (Term &term : sum.terms) {
-    Sum exponent = (*exponential(term))->arguments.front();
-    for (const Term &part : common.terms)
-      exponent.terms.erase(
-          llvm::find_if(exponent.terms, [&](const Term &other) {
-            return isSame(Sum{{part}}, Sum{{other}});
-          }));
-    term.atoms.erase(exponential(term));
-    term = builder.multiply(
-        term, applied(ScalarFunction::Exp, std::move(exponent)).terms.front());
-  }
-  return common;
-}
-
 /// A function of an argument in normal form.
 Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
                                              const Conditions &facts) {
@@ -178,12 +129,9 @@ Normalizer::AtomResult Normalizer::applyLaws(std::shared_ptr<AtomNode> node,
   case ScalarFunction::Truncate:
     return normalizeFloor(std::move(node));
   case ScalarFunction::Exp:
-    // e^(log x) is x where there is a logarithm.
-    if (Atom atom = soleAtom(argument);
-        atom && isApplication(atom, ScalarFunction::Log) &&
-        isNeeded(Need::Positive, atom->arguments.front(), facts)) {
+    if (std::optional<Sum> product = takeLogs(argument, facts)) {
       sawFactoring = true;
-      return {nullptr, atom->arguments.front(), {}};
+      return {nullptr, std::move(product), {}};
     }
     break;
   case ScalarFunction::Log:
@@ -267,9 +215,7 @@ static std::optional<Rational> rootOf(const Rational &number) {
   return Rational(*numerator, *denominator);
 }
 
-/// The product whose square the product of the term's atoms is. Nothing if it
-/// has none.
-static std::optional<Term> halfOf(const Term &term) {
+std::optional<Term> halfOf(const Term &term) {
   Term half;
   std::vector<Atom> rest = term.atoms;
   while (!rest.empty()) {
@@ -349,97 +295,6 @@ Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
   if (!result)
     return {std::move(node), {}, {}};
   sawFactoring = true;
-  return {nullptr, std::move(result), {}};
-}
-
-/// The logarithm of a product is the sum of the logarithms of its positive
-/// factors and of the rest.
-Normalizer::AtomResult Normalizer::normalizeLog(std::shared_ptr<AtomNode> node,
-                                                const Conditions &facts) {
-  Sum argument = node->arguments.front();
-  auto logarithm = [](Sum sum) {
-    return applied(ScalarFunction::Log, std::move(sum));
-  };
-  bool isProduct = argument.terms.size() == 1 &&
-                   argument.terms.front().bound.empty() &&
-                   argument.terms.front().domain.empty();
-  if (!isProduct) {
-    // log(1 - sigmoid(a)) = log(sigmoid(-a)) = log(sigmoid(a)) - a
-    Sum opposite = constantSum(Rational(1, 1)) + negated(argument);
-    if (argument.terms.size() == 2 && laws.merge)
-      if (Atom atom = soleAtom(laws.merge(opposite, facts));
-          atom && isApplication(atom, ScalarFunction::Sigmoid)) {
-        sawFactoring = true;
-        return {nullptr,
-                logarithm(atomSum(atom)) + negated(atom->arguments.front()),
-                {}};
-      }
-    std::optional<Sum> exponent = takeCommonExponent(argument);
-    if (!exponent)
-      return {std::move(node), {}, {}};
-    sawFactoring = true;
-    return {nullptr, *exponent + logarithm(std::move(argument)), {}};
-  }
-  const Term &term = argument.terms.front();
-  if (term.coefficient < Rational(0, 1))
-    return {std::move(node), {}, {}};
-  Sum result;
-  Term rest;
-  if (term.coefficient != Rational(1, 1) && !term.atoms.empty())
-    result = logarithm(constantSum(term.coefficient));
-  else
-    rest.coefficient = term.coefficient;
-  for (const Atom &atom : term.atoms) {
-    Sum factor = atomSum(atom);
-    if (isApplication(atom, ScalarFunction::Exp))
-      result = std::move(result) + atom->arguments.front();
-    else if (std::optional<Sum> sum = logOfProduct(atom, facts))
-      result = std::move(result) + *sum;
-    else if (term.atoms.size() > 1 && (isPositive(atom, facts) ||
-                                       isNeeded(Need::Positive, factor, facts)))
-      result = std::move(result) + logarithm(std::move(factor));
-    else
-      rest.atoms.push_back(atom);
-  }
-  if (std::optional<Term> half = halfOf(rest);
-      half && rest.coefficient == Rational(1, 1)) { // log(a a) = 2 log |a|
-    sawFactoring = true;
-    Sum base{{*half}};
-    base = builder.maximum(base, negated(base));
-    return {nullptr,
-            std::move(result) +
-                scaled(logarithm(std::move(base)), Rational(2, 1)),
-            {}};
-  }
-  if (rest.atoms.size() == 1 && rest.coefficient == Rational(1, 1)) {
-    const Atom &atom = rest.atoms.front();
-    std::optional<Rational> factor;
-    if (isApplication(atom, ScalarFunction::Power) &&
-        isKnownPositive(atom->arguments[0], facts)) {
-      sawFactoring = true;
-      return {nullptr,
-              std::move(result) +
-                  builder.multiply(logarithm(atom->arguments[0]),
-                                   atom->arguments[1]),
-              {}};
-    }
-    if (atom->kind == AtomNode::Kind::Inverse)
-      factor = Rational(-1, 1);
-    else if (isApplication(atom, ScalarFunction::Sqrt))
-      factor = Rational(1, 2);
-    if (factor) {
-      sawFactoring = true;
-      return {nullptr,
-              std::move(result) +
-                  scaled(logarithm(atom->arguments.front()), *factor),
-              {}};
-    }
-  }
-  if (result.isZero())
-    return {std::move(node), {}, {}};
-  sawFactoring = true;
-  if (!rest.atoms.empty())
-    result = std::move(result) + logarithm(Sum{{rest}});
   return {nullptr, std::move(result), {}};
 }
 

@@ -269,10 +269,16 @@ Normalizer::takeIncreasing(const std::vector<Alternative> &alternatives,
   inner.kind = AtomNode::Kind::Maximum;
   for (Alternative alternative : alternatives) {
     if (std::optional<Rational> number = alternative.value.constantValue()) {
-      // A number may be the function of zero.
-      if (valueAt(*function, Rational(0, 1)) != *number / factor)
+      // A number may be the function of zero, of one or of itself.
+      Rational value = *number / factor;
+      Rational candidates[] = {Rational(0, 1), Rational(1, 1), value};
+      const Rational *argument =
+          llvm::find_if(candidates, [&](const Rational &candidate) {
+            return valueAt(*function, candidate) == value;
+          });
+      if (argument == std::end(candidates))
         return std::nullopt;
-      alternative.value = {};
+      alternative.value = scaled(constantSum(*argument), sign);
     } else {
       const Atom applied = alternative.value.terms.front().atoms.front();
       alternative.value = scaled(applied->arguments.front(), sign);
@@ -377,7 +383,7 @@ static std::optional<Sum> absoluteProduct(TermBuilder &builder,
         return std::nullopt;
       auto factor = std::make_shared<AtomNode>(*atom);
       Sum &value = factor->arguments.front();
-      value = builder.maximum(value, scaled(value, Rational(-1, 1)));
+      value = builder.maximum(value, negated(value));
       atom = std::move(factor);
     }
   return productOf(std::move(counts));
@@ -396,22 +402,20 @@ Normalizer::takeAbsolute(std::vector<Alternative> &alternatives) {
         !alternative.value.terms.front().domain.empty())
       return std::nullopt;
   Term &term = alternatives[0].value.terms.front();
-  if (!isSame(scaled(alternatives[1].value, Rational(-1, 1)),
-              alternatives[0].value))
+  if (!isSame(negated(alternatives[1].value), alternatives[0].value))
     return std::nullopt;
   for (auto atom = term.atoms.begin(); atom != term.atoms.end(); ++atom) {
     std::optional<Sum> absolute;
     if ((*atom)->kind == AtomNode::Kind::Inverse) {
       const Sum &divisor = (*atom)->arguments.front();
-      absolute =
-          inverseOf(builder.maximum(divisor, scaled(divisor, Rational(-1, 1))));
+      absolute = inverseOf(builder.maximum(divisor, negated(divisor)));
     } else if ((*atom)->kind == AtomNode::Kind::Product) {
       absolute = absoluteProduct(builder, *atom);
     }
     if (!absolute)
       continue;
     term.atoms.erase(atom);
-    alternatives[1].value = scaled(alternatives[0].value, Rational(-1, 1));
+    alternatives[1].value = negated(alternatives[0].value);
     return absolute;
   }
   return std::nullopt;

@@ -32,8 +32,7 @@ static bool mergeTruths(Term &term) {
       isRepeated |= isSame(atom, other);
       if (atom->kind == AtomNode::Kind::Positive &&
           other->kind == AtomNode::Kind::Positive &&
-          isSame(scaled(atom->arguments.front(), Rational(-1, 1)),
-                 other->arguments.front()))
+          isSame(negated(atom->arguments.front()), other->arguments.front()))
         return false;
     }
     if (!isRepeated)

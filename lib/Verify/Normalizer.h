@@ -126,6 +126,7 @@ private:
   std::optional<Sum> applyProductLaws(const Term &term,
                                       const Conditions &facts);
   std::optional<Sum> takeCommonExponent(Sum &sum);
+  std::optional<Sum> takeLogs(const Sum &exponent, const Conditions &facts);
   bool isPositive(const Atom &atom, const Conditions &facts);
   bool isNeeded(Need need, const Sum &sum, const Conditions &facts) const {
     return laws.isNeeded && laws.isNeeded(need, sum, facts);
@@ -178,6 +179,12 @@ private:
 /// of.
 Rational contentOf(const std::vector<Alternative> &alternatives);
 
+/// Chooses between a sum and its opposite, in the same way for sums that only
+/// differ in the order and names of what they are made of, if it can.
+bool isMirrored(const Sum &sum);
+/// The product whose square the product of the term's atoms is. Nothing if it
+/// has none.
+std::optional<Term> halfOf(const Term &term);
 /// True if the function does not decrease.
 bool isIncreasing(ScalarFunction function);
 /// The value of the function at a number, if it is a number that is known.

@@ -25,6 +25,9 @@ struct Requirement {
   /// Needed only where none of these is zero: the conditions of the selections
   /// (`where`) that the value is part of.
   std::vector<Sum> selectors;
+  /// The value is part of a comparison, which has a result whatever it
+  /// compares.
+  bool isCompared = false;
 };
 
 using Requirements = std::vector<Requirement>;

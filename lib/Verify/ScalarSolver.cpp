@@ -55,8 +55,72 @@ struct ScalarSolver::Z3State {
       if (areEqual(Atom(unknowns[i].first), atom))
         return unknowns[i].second;
     std::string symbol = "a" + std::to_string(unknowns.size());
-    unknowns.push_back({atom, context.real_const(symbol.c_str())});
-    return unknowns.back().second;
+    z3::expr value = context.real_const(symbol.c_str());
+    unknowns.push_back({atom, value});
+    if (areReal && atom->arguments.size() == 1)
+      describe(*atom, value, areEqual);
+    return value;
+  }
+
+  /// Adds what is known of the value of a function. All of it may be so as well
+  /// where the function is not defined.
+  void describe(const AtomNode &atom, const z3::expr &value,
+                AtomsEqual areEqual) {
+    z3::expr one = context.real_val(1);
+    auto addSameSign = [&](const z3::expr &lhs, const z3::expr &rhs) {
+      facts.push_back((lhs > 0) == (rhs > 0));
+      facts.push_back((lhs < 0) == (rhs < 0));
+    };
+    std::optional<z3::expr> argument;
+    if (isPlain(atom.arguments.front()))
+      argument = translate(atom.arguments.front().terms, areEqual);
+    if (atom.kind == AtomNode::Kind::Inverse && argument) {
+      facts.push_back(z3::implies(*argument > 0, value > 0));
+      facts.push_back(z3::implies(*argument < 0, value < 0));
+    }
+    if (atom.kind != AtomNode::Kind::Apply)
+      return;
+    switch (atom.function) {
+    case ScalarFunction::Exp:
+      facts.push_back(value > 0);
+      if (argument) {
+        addSameSign(value - one, *argument);
+        facts.push_back(value >= *argument + one);
+      }
+      return;
+    case ScalarFunction::Sigmoid:
+      facts.push_back(value > 0 && value < 1);
+      if (argument)
+        addSameSign(2 * value - one, *argument);
+      return;
+    case ScalarFunction::Tanh:
+    case ScalarFunction::Erf:
+      facts.push_back(value > -1 && value < 1);
+      if (argument)
+        addSameSign(value, *argument);
+      return;
+    case ScalarFunction::Sin:
+    case ScalarFunction::Cos:
+      facts.push_back(value >= -1 && value <= 1);
+      return;
+    case ScalarFunction::Sqrt:
+      facts.push_back(value >= 0);
+      if (argument)
+        facts.push_back((value > 0) == (*argument > 0));
+      return;
+    case ScalarFunction::Log:
+      if (argument) {
+        addSameSign(value, *argument - one);
+        facts.push_back(value <= *argument - one);
+      }
+      return;
+    case ScalarFunction::Floor:
+      if (argument)
+        facts.push_back(value <= *argument && *argument < value + one);
+      return;
+    default:
+      return;
+    }
   }
 
   z3::expr translate(const Atom &atom, AtomsEqual areEqual) {
@@ -92,7 +156,9 @@ struct ScalarSolver::Z3State {
   }
 
   z3::context &context;
+  bool areReal = false; ///< functions are those of the reals
   std::vector<std::pair<Atom, z3::expr>> unknowns;
+  std::vector<z3::expr> facts; ///< about them
 };
 
 ScalarSolver::ScalarSolver(SolverContext &context, unsigned steps,
@@ -128,13 +194,20 @@ bool ScalarSolver::isImpossible(
       state = std::make_unique<Z3State>(context.get());
     // Comparing atoms can come back here with an inner question.
     auto outer = std::exchange(state->unknowns, {});
-    llvm::scope_exit leave([&] { state->unknowns = std::move(outer); });
+    auto outerFacts = std::exchange(state->facts, {});
+    llvm::scope_exit leave([&] {
+      state->unknowns = std::move(outer);
+      state->facts = std::move(outerFacts);
+    });
+    state->areReal = areReal;
     z3::solver solver(state->context);
     z3::params parameters(state->context);
     parameters.set("rlimit", steps);
     solver.set(parameters);
     for (llvm::ArrayRef<Term> terms : nonZero)
       solver.add(state->translate(terms, areEqual) != 0);
+    for (const z3::expr &fact : state->facts)
+      solver.add(fact);
     if (solver.check() != z3::unsat)
       return false;
     if (log)

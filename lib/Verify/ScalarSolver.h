@@ -27,6 +27,9 @@ public:
   ScalarSolver(SolverContext &context, unsigned steps, ProofLog *log);
   ~ScalarSolver();
 
+  /// Lets functions have the signs and ranges that they have over the reals.
+  void useRealFunctions() { areReal = true; }
+
   /// True if the sum of terms is zero for all values of their atoms. The terms
   /// bind no variables; their domains are disregarded. `areEqual` tells which
   /// atoms have the same value.
@@ -47,6 +50,7 @@ private:
   struct Z3State;
   SolverContext &context;
   unsigned steps;
+  bool areReal = false;
   ProofLog *log;
   std::unique_ptr<Z3State> state; ///< made when it is needed
 };

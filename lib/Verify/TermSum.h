@@ -99,6 +99,7 @@ Sum productOf(Sum factors);
 std::optional<Polynomial> asPolynomial(const Sum &sum);
 Sum operator+(Sum lhs, const Sum &rhs);
 Sum scaled(Sum sum, const Rational &factor);
+inline Sum negated(Sum sum) { return scaled(std::move(sum), Rational(-1, 1)); }
 /// The sum restricted to where the conditions hold.
 Sum guarded(Sum sum, llvm::ArrayRef<IndexCondition> conditions);
 

@@ -355,24 +355,32 @@ static ProofResult prove(IndexSpace &space, IndexSolver &solver, Budget &budget,
 }
 
 /// Why the target may be undefined for an element that the source defines;
-/// empty if it is shown that it is not.
+/// empty if it is shown that it is not. What the source compares must have a
+/// value, as the comparison has one in any case, unless both sides are the same
+/// (`isExact`).
 static std::string whereUndefined(IndexSpace &space, IndexSolver &solver,
                                   const RuleSizes &sizes,
                                   const RegionDefinition &source,
                                   const RegionDefinition &target,
                                   Arithmetic arithmetic, IntegerType type,
-                                  const VerifyOptions &options) {
+                                  bool isExact, const VerifyOptions &options) {
   Budget budget(options.proofSteps);
   Composer sourceComposer(space, budget, source, sizes, arithmetic);
   Composer targetComposer(space, budget, target, sizes, arithmetic);
   for (auto [number, output] : llvm::enumerate(source.outputs())) {
     ElementIndices element =
         indicesOf(space, source.values()[output], sizes.symbols());
+    SideElement sourceElement(sourceComposer, number, element);
     SideElement targetElement(targetComposer, number, element);
+    if (!isExact)
+      llvm::copy_if(sourceElement.required,
+                    std::back_inserter(targetElement.required),
+                    [](const Requirement &requirement) {
+                      return requirement.isCompared;
+                    });
     if (targetElement.required.empty())
       continue;
-    OutputPair pair(space, solver, budget, element,
-                    SideElement(sourceComposer, number, element),
+    OutputPair pair(space, solver, budget, element, std::move(sourceElement),
                     std::move(targetElement));
     while (budget.spend() && pair.simplifyDivision())
       ;
@@ -389,7 +397,7 @@ static std::string whereUndefined(IndexSpace &space, IndexSolver &solver,
     if (budget.failed())
       return "the target may be undefined: " + budget.reason();
     if (!isDefined)
-      return ("result " + Twine(number) + " of the target: no proof that " +
+      return ("result " + Twine(number) + ": no proof that " +
               prover.remainder())
           .str();
   }
@@ -500,9 +508,10 @@ ProofResult proveForAllSizes(IndexSpace &space, IndexSolver &solver,
         stringifyFloatingPointClass(exact.floatingPoint));
   if (exact.isProved)
     result = std::move(exact);
-  return ifDefined(std::move(result),
-                   whereUndefined(space, solver, sizes, source, target,
-                                  Arithmetic::Real, {}, options));
+  std::string reason =
+      whereUndefined(space, solver, sizes, source, target, Arithmetic::Real, {},
+                     result.usesNoLaw, options);
+  return ifDefined(std::move(result), std::move(reason));
 }
 
 ProofResult proveForIntegers(IndexSpace &space, IndexSolver &solver,
@@ -518,9 +527,10 @@ ProofResult proveForIntegers(IndexSpace &space, IndexSolver &solver,
   result.floatingPoint = FloatingPointClass::Exact;
   if (!result.isProved)
     return result;
-  return ifDefined(std::move(result),
-                   whereUndefined(space, solver, sizes, source, target,
-                                  Arithmetic::Integer, type, options));
+  std::string reason =
+      whereUndefined(space, solver, sizes, source, target, Arithmetic::Integer,
+                     type, /*isExact=*/false, options);
+  return ifDefined(std::move(result), std::move(reason));
 }
 
 /// For each output whether it is proved equal to itself plus `offset`; nothing
