@@ -289,7 +289,11 @@ private:
 
 void elaborate(Source &source, const RuleNode &rule, RuleFile &file) {
   size_t before = file.expectations.size() + file.rejected.size();
-  bool isComplete = ChoiceIterator(source, rule, file).run();
+  bool isComplete = false;
+  if (!rule.mistake.empty())
+    source.failAgain(rule.mistake);
+  else
+    isComplete = ChoiceIterator(source, rule, file).run();
   if (isComplete && file.expectations.size() + file.rejected.size() == before)
     isComplete = source.fail(rule.position,
                              "no choices satisfy the conditions of the rule");

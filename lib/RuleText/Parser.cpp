@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Lexer.h"
+#include "SizeParser.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
@@ -20,9 +20,9 @@ namespace verso::ruletext {
 
 namespace {
 
-class Parser {
+class Parser : SizeParser {
 public:
-  explicit Parser(Source &source) : source(source), tokens(tokenize(source)) {}
+  explicit Parser(Source &source) : SizeParser(source) {}
 
   SyntaxTree run() {
     if (source.failed())
@@ -41,7 +41,8 @@ public:
       expected("an operator with its operands, as in 'relu(_)',");
       return std::nullopt;
     }
-    if (!(node.application = parsePrimary()) ||
+    node.application = parsePrimary();
+    if (!node.application ||
         (accept("where") && !parseConditions(node.conditions)))
       return std::nullopt;
     if (current().kind != Token::Kind::End) {
@@ -53,50 +54,8 @@ public:
   }
 
 private:
-  //===--- Tokens ---------------------------------------------------------===//
-  const Token &current() const { return tokens[next]; }
-  const Token &ahead(size_t count) const {
-    return tokens[std::min(next + count, tokens.size() - 1)];
-  }
-  bool accept(StringRef spelling) {
-    if (!current().is(spelling))
-      return false;
-    ++next;
-    return true;
-  }
-  bool expected(const Twine &what) {
-    return source.fail(current().position(), "expected " + what +
-                                                 " but found " +
-                                                 current().description());
-  }
-  bool require(StringRef spelling, const Twine &purpose) {
-    return accept(spelling) || expected("'" + spelling + "' " + purpose);
-  }
-  bool parseName(StringRef &name, const Twine &what) {
-    if (current().kind != Token::Kind::Name)
-      return expected(what);
-    name = tokens[next++].text;
-    return true;
-  }
-
-  /// Terms inside each other; a text that nests deeper is refused, so that
-  /// recursion is bounded.
-  class Nesting {
-  public:
-    explicit Nesting(Parser &parser) : depth(parser.depth) { ++depth; }
-    ~Nesting() { --depth; }
-
-  private:
-    unsigned &depth;
-  };
-  bool tooDeep() { return isTooMuch(depth); }
-  /// A long sum or product nests too, to the left.
-  bool isTooMuch(unsigned count) {
-    return count > 200 &&
-           !source.fail(current().position(), "terms are nested too deeply");
-  }
-
   //===--- Rules ----------------------------------------------------------===//
+  /// What is wrong with the rule, once it has a name, is noted in it.
   bool parseRule() {
     RuleNode rule;
     if (!require("rule", "or 'expect'"))
@@ -105,6 +64,30 @@ private:
     rule.expect = expectOfFile;
     if (!parseName(rule.name, "the name of the rule"))
       return false;
+    if (!parseBody(rule)) {
+      rule.mistake = source.takeMessage();
+      while (!startsRule())
+        ++next;
+    }
+    tree.rules.push_back(std::move(rule));
+    return true;
+  }
+
+  /// True at the end, and at a line that begins with `rule`, or with `expect`
+  /// without a space before.
+  bool startsRule() const {
+    const Token &token = current();
+    if (token.kind == Token::Kind::End)
+      return true;
+    if (!token.is("rule") && !token.is("expect"))
+      return false;
+    StringRef text = source.getText();
+    StringRef before = text.take_front(token.position() - text.begin());
+    StringRef line = before.take_back(before.size() - (before.rfind('\n') + 1));
+    return token.is("rule") ? line.trim().empty() : line.empty();
+  }
+
+  bool parseBody(RuleNode &rule) {
     while (startsItem())
       if (!parseItem(rule))
         return false;
@@ -115,7 +98,6 @@ private:
     if (current().kind != Token::Kind::End && !current().is("rule") &&
         !current().is("expect"))
       return expected("an operator, ',' or the next rule");
-    tree.rules.push_back(std::move(rule));
     return true;
   }
 
@@ -209,7 +191,10 @@ private:
         return false;
       let.names.push_back(name);
     } while (accept(","));
-    if (!require("=", "after what is named") || !(let.value = parseTensor()))
+    if (!require("=", "after what is named"))
+      return false;
+    let.value = parseTensor();
+    if (!let.value)
       return false;
     rule.lets.push_back(std::move(let));
     return true;
@@ -396,7 +381,8 @@ private:
     value.position = token.position();
     if (token.is("[")) {
       value.kind = ValueNode::Kind::List;
-      return value.list = parseList("");
+      value.list = parseList("");
+      return value.list;
     }
     if (token.kind == Token::Kind::String) {
       value.kind = ValueNode::Kind::String;
@@ -416,221 +402,11 @@ private:
       return true;
     }
     value.kind = ValueNode::Kind::Size;
-    return value.size = parseSize();
+    value.size = parseSize();
+    return value.size;
   }
 
-  //===--- Sizes ----------------------------------------------------------===//
-  const ListNode *parseList(const Twine &what) {
-    Nesting nesting(*this);
-    if (tooDeep())
-      return nullptr;
-    ListNode &list = tree.lists.emplace_back();
-    list.position = current().position();
-    if (!require("[", "and " + what))
-      return nullptr;
-    if (accept("]"))
-      return &list;
-    do {
-      ElementNode element;
-      if (!parseElement(element))
-        return nullptr;
-      list.elements.push_back(element);
-    } while (accept(","));
-    return require("]", "or ',' after an element") ? &list : nullptr;
-  }
-
-  bool parseElement(ElementNode &element) {
-    if (current().is("[")) {
-      element.kind = ElementNode::Kind::List;
-      return element.list = parseList("");
-    }
-    if (!(element.first = parseSize()))
-      return false;
-    if (accept("...")) {
-      element.kind = ElementNode::Kind::Each;
-      return true;
-    }
-    if (accept("^"))
-      element.kind = ElementNode::Kind::Repeated;
-    else if (accept(".."))
-      element.kind = ElementNode::Kind::Range;
-    else
-      return true;
-    return element.second = parseSize();
-  }
-
-  bool parseConditions(std::vector<ConditionNode> &conditions) {
-    do {
-      ConditionNode condition;
-      const SizeNode *size = parseSize();
-      if (!size)
-        return false;
-      condition.operands.push_back(size);
-      while (std::optional<Relation> relation = relationAt(current())) {
-        ++next;
-        if (!(size = parseSize()))
-          return false;
-        condition.relations.push_back(*relation);
-        condition.operands.push_back(size);
-      }
-      if (condition.relations.empty())
-        return expected("a comparison or 'divides'");
-      conditions.push_back(std::move(condition));
-    } while (accept(","));
-    return true;
-  }
-
-  static std::optional<Relation> relationAt(const Token &token) {
-    if (token.is("divides"))
-      return Relation::Divides;
-    if (token.kind != Token::Kind::Punctuation)
-      return std::nullopt;
-    return StringSwitch<std::optional<Relation>>(token.text)
-        .Case("=", Relation::Equal)
-        .Case("!=", Relation::Unequal)
-        .Case("<", Relation::Less)
-        .Case("<=", Relation::AtMost)
-        .Case(">", Relation::Greater)
-        .Case(">=", Relation::AtLeast)
-        .Default(std::nullopt);
-  }
-
-  SizeNode *makeSize(SizeNode::Kind kind, const char *position,
-                     const SizeNode *lhs = nullptr,
-                     const SizeNode *rhs = nullptr) {
-    SizeNode &node = tree.sizes.emplace_back();
-    node.kind = kind;
-    node.position = position;
-    node.lhs = lhs;
-    node.rhs = rhs;
-    return &node;
-  }
-
-  const SizeNode *parseSize() {
-    Nesting nesting(*this);
-    if (tooDeep())
-      return nullptr;
-    const SizeNode *lhs = parseTerm();
-    for (unsigned count = 0; lhs && (current().is("+") || current().is("-"));
-         ++count) {
-      if (isTooMuch(count))
-        return nullptr;
-      const Token &sign = tokens[next++];
-      const SizeNode *rhs = parseTerm();
-      lhs = rhs ? makeSize(sign.is("+") ? SizeNode::Kind::Add
-                                        : SizeNode::Kind::Subtract,
-                           sign.position(), lhs, rhs)
-                : nullptr;
-    }
-    return lhs;
-  }
-
-  const SizeNode *parseTerm() {
-    const SizeNode *lhs = parseAtom();
-    for (unsigned count = 0; lhs; ++count) {
-      if (isTooMuch(count))
-        return nullptr;
-      const Token &sign = current();
-      SizeNode::Kind kind;
-      if (sign.is("*"))
-        kind = SizeNode::Kind::Multiply;
-      else if (sign.is("/"))
-        kind = SizeNode::Kind::FloorDivide;
-      else if (sign.is("mod"))
-        kind = SizeNode::Kind::Modulo;
-      else
-        break;
-      ++next;
-      const SizeNode *rhs = parseAtom();
-      lhs = rhs ? makeSize(kind, sign.position(), lhs, rhs) : nullptr;
-    }
-    return lhs;
-  }
-
-  const SizeNode *parseAtom() {
-    Nesting nesting(*this);
-    if (tooDeep())
-      return nullptr;
-    const Token &token = current();
-    if (token.kind == Token::Kind::Integer) {
-      SizeNode *node = makeSize(SizeNode::Kind::Integer, token.position());
-      // Products of two such numbers are still integers of 64 bits.
-      if (token.text.getAsInteger(10, node->integer) ||
-          node->integer > INT32_MAX) {
-        source.fail(token.position(), token.description() + " is too large");
-        return nullptr;
-      }
-      ++next;
-      return node;
-    }
-    if (accept("-")) {
-      const SizeNode *operand = parseAtom();
-      return operand
-                 ? makeSize(SizeNode::Kind::Subtract, token.position(),
-                            makeSize(SizeNode::Kind::Integer, token.position()),
-                            operand)
-                 : nullptr;
-    }
-    if (accept("(")) {
-      const SizeNode *node = parseSize();
-      return node && require(")", "to close the parenthesis") ? node : nullptr;
-    }
-    if (accept("|")) {
-      SizeNode *node = makeSize(SizeNode::Kind::Length, token.position());
-      return parseName(node->name, "a name after '|'") &&
-                     require("|", "after the name")
-                 ? node
-                 : nullptr;
-    }
-    if (token.kind != Token::Kind::Name) {
-      expected("a number or a name");
-      return nullptr;
-    }
-    ++next;
-    if (accept("("))
-      return parseFunction(token);
-    SizeNode *node = makeSize(SizeNode::Kind::Name, token.position());
-    node->name = token.text;
-    return node;
-  }
-
-  /// What follows `floor(`, `ceil(`, `sum(` or `product(`.
-  const SizeNode *parseFunction(const Token &name) {
-    SizeNode *node = nullptr;
-    if (name.is("floor") || name.is("ceil")) {
-      const SizeNode *quotient = parseSize();
-      if (!quotient)
-        return nullptr;
-      if (quotient->kind != SizeNode::Kind::FloorDivide) {
-        source.fail(quotient->position,
-                    "expected a quotient in " + name.description());
-        return nullptr;
-      }
-      node = makeSize(name.is("ceil") ? SizeNode::Kind::CeilDivide
-                                      : SizeNode::Kind::FloorDivide,
-                      name.position(), quotient->lhs, quotient->rhs);
-    } else if (name.is("sum") || name.is("product")) {
-      node = makeSize(name.is("sum") ? SizeNode::Kind::Sum
-                                     : SizeNode::Kind::Product,
-                      name.position());
-      if (!parseName(node->name, "the name of a list of sizes") ||
-          !require("...", "after the name"))
-        return nullptr;
-    } else {
-      source.fail(name.position(), name.description() +
-                                       " is not a function of sizes; there "
-                                       "are floor, ceil, sum and product");
-      return nullptr;
-    }
-    return require(")", "to close the parenthesis") ? node : nullptr;
-  }
-
-  Source &source;
-  std::vector<Token> tokens;
-  size_t next = 0;
-  unsigned depth = 0;
   ExpectNode expectOfFile;
-  SyntaxTree tree;
 };
 
 } // namespace

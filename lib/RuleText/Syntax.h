@@ -35,6 +35,8 @@ public:
   bool fail(const char *position, const llvm::Twine &message);
   bool failed() const { return !message.empty(); }
   llvm::Error takeError() const { return llvm::createStringError(message); }
+  /// Fails with a message that was taken before.
+  void failAgain(std::string taken) { message = std::move(taken); }
   /// The message; it is as if nothing had failed then.
   std::string takeMessage() { return std::exchange(message, {}); }
 
@@ -161,6 +163,9 @@ struct ExpectNode {
 struct RuleNode {
   const char *position;
   llvm::StringRef name;
+  /// Why the rule cannot be read, as an error says it; empty if it can. Else
+  /// the rest may be missing.
+  std::string mistake;
   std::vector<ChoiceNode> choices;
   std::vector<InputNode> inputs;
   std::vector<ConditionNode> conditions;
@@ -183,7 +188,8 @@ struct SyntaxTree {
   std::deque<TensorNode> tensors;
 };
 
-/// Reads the text. On failure the source knows why, and the result is empty.
+/// Reads the text. What is wrong with one rule is noted there. On any other
+/// failure the source knows why, and the result is empty.
 SyntaxTree parseSyntax(Source &source);
 
 /// Reads an open application, whose nodes `tree` then owns. On failure the

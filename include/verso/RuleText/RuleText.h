@@ -118,7 +118,8 @@ struct RejectedRule {
   enum class Cause {
     Target, ///< an operator or the results of its target are not well formed
     Source, ///< an operator of its source is not
-    Text,   ///< it does not mean anything: there is no such name, for example
+    Text,   ///< it does not mean anything: it violates the grammar, or there is
+            ///< no such name, for example
   };
   Cause cause = Cause::Text;
   std::string reason; ///< `file:line:column: what is wrong`
@@ -150,10 +151,10 @@ struct RuleFile {
 bool isRuleText(llvm::StringRef path);
 
 /// Reads rules in textual form. `fileName` is named in errors and locations.
-/// The error is one line, `file:line:column: what is wrong`; it is one of the
-/// grammar or of two rules with one name, as what is wrong with a single rule
-/// leaves the others as they are (RuleFile::rejected). The dialect is loaded
-/// into `context`.
+/// The error is one line, `file:line:column: what is wrong`; it is one outside
+/// of all rules, a word that the grammar does not have, or that two rules have
+/// one name: what is wrong with a single rule leaves the others as they are
+/// (RuleFile::rejected). The dialect is loaded into `context`.
 llvm::Expected<RuleFile> parseRuleText(mlir::MLIRContext *context,
                                        llvm::StringRef text,
                                        llvm::StringRef fileName);

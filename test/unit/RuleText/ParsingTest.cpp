@@ -280,6 +280,28 @@ TEST_F(ParsingTest, ErrorsInMeaning) {
             "t.rules:1:26: the symbol 'q' does not occur in the rule");
 }
 
+TEST_F(ParsingTest, OneRuleThatCannotBeReadLeavesTheOthers) {
+  llvm::Expected<RuleFile> read =
+      parseRuleText(&context,
+                    "rule a\n  x: [n]\n  relu(x) => relu(x\n"
+                    "rule b\n  x: [n]\n  relu(x) => neg(x)\n"
+                    "rule c\n  x: [n]  where rule\n  x => x\n"
+                    "expect refuted\n"
+                    "rule d\n  x: [n]\n  x => neg(x)\n",
+                    "t.rules");
+  ASSERT_TRUE(bool(read)) << toString(read.takeError());
+  EXPECT_EQ(read->rules().size(), 2u);
+  EXPECT_EQ(read->expectations.back().verdict,
+            RuleExpectation::Verdict::Refuted);
+  ASSERT_EQ(read->rejected.size(), 2u);
+  EXPECT_EQ(read->rejected[0].cause, RejectedRule::Cause::Text);
+  EXPECT_EQ(read->rejected[0].position, 0u);
+  EXPECT_EQ(read->rejected[0].reason,
+            "t.rules:4:1: expected ')' or ',' after an argument but found "
+            "'rule'");
+  EXPECT_EQ(read->rejected[1].position, 1u);
+}
+
 TEST_F(ParsingTest, OneRuleThatIsWrongLeavesTheOthers) {
   llvm::Expected<RuleFile> read =
       parseRuleText(&context,
