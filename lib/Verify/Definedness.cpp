@@ -128,19 +128,6 @@ bool EqualityProver::isNeeded(Need need, const Sum &sum,
 // What the target needs
 //===----------------------------------------------------------------------===//
 
-/// The value of which the atom is the absolute value, max(x, -x).
-static std::optional<Sum> insideAbsolute(const Atom &atom) {
-  if (atom->kind != AtomNode::Kind::Maximum || atom->alternatives.size() != 2)
-    return std::nullopt;
-  for (const Alternative &alternative : atom->alternatives)
-    if (!alternative.bound.empty() || !alternative.domain.empty())
-      return std::nullopt;
-  const Sum &value = atom->alternatives[0].value;
-  if (!isSame(negated(atom->alternatives[1].value), value))
-    return std::nullopt;
-  return value;
-}
-
 /// True if `value`, in normal form, is as needed wherever the facts hold.
 bool EqualityProver::isSatisfied(Need need, const Sum &value,
                                  const Conditions &facts) {

@@ -25,31 +25,46 @@ struct Comparison {
 
 } // namespace
 
-/// The factor f for which `lhs` is f times `rhs`, in the same form; zero if
-/// there is none.
-static Rational ratio(const Sum &lhs, const Sum &rhs) {
+/// The factor f for which `lhs` is f times `rhs`; zero if there is none, or
+/// none that can be told.
+static Rational ratio(const Sum &lhs, const Sum &rhs,
+                      llvm::function_ref<Sum(const Sum &)> merge) {
   Rational none(0, 1);
   if (lhs.terms.size() != rhs.terms.size() || lhs.isZero())
     return none;
-  std::optional<Rational> result;
-  std::vector<Term> others = rhs.terms;
-  for (const Term &term : lhs.terms) {
-    auto plain = [](Term single) {
-      single.coefficient = Rational(1, 1);
-      return Sum{{std::move(single)}};
-    };
-    auto other = llvm::find_if(others, [&](const Term &candidate) {
-      return isSame(plain(term), plain(candidate));
+  // Terms that bind variables can be the same with other names for these.
+  auto bindsAny = [](const Sum &sum) {
+    return llvm::any_of(sum.terms,
+                        [](const Term &term) { return !term.bound.empty(); });
+  };
+  bool mayDifferInNames = bindsAny(lhs) && bindsAny(rhs);
+  auto isMultiple = [&](const Rational &factor) {
+    Sum multiple = scaled(rhs, factor);
+    if (mayDifferInNames)
+      return merge(lhs + negated(std::move(multiple))).isZero();
+    return llvm::all_of(lhs.terms, [&](const Term &term) {
+      auto same = llvm::find_if(multiple.terms, [&](const Term &other) {
+        return isSame(Sum{{term}}, Sum{{other}});
+      });
+      if (same == multiple.terms.end())
+        return false;
+      multiple.terms.erase(same);
+      return true;
     });
-    if (other == others.end())
-      return none;
-    Rational factor = term.coefficient / other->coefficient;
-    if (result && *result != factor)
-      return none;
-    result = factor;
-    others.erase(other);
+  };
+  const Term &first = lhs.terms.front();
+  llvm::SmallVector<Rational, 4> tried;
+  for (const Term &term : rhs.terms) {
+    Rational factor = first.coefficient / term.coefficient;
+    if (term.atoms.size() != first.atoms.size() ||
+        term.bound.size() != first.bound.size() ||
+        llvm::is_contained(tried, factor))
+      continue;
+    tried.push_back(factor);
+    if (isMultiple(factor))
+      return factor;
   }
-  return *result;
+  return none;
 }
 
 /// True for a maximum of two values that are there everywhere.
@@ -106,7 +121,8 @@ private:
       return std::nullopt;
     }
     if (atom->kind == AtomNode::Kind::Positive) {
-      Rational factor = ratio(atom->arguments.front(), comparison.difference);
+      Rational factor =
+          ratio(atom->arguments.front(), comparison.difference, merge);
       if (factor > Rational(0, 1))
         return constantSum(Rational(isPositive, 1));
       if (factor < Rational(0, 1) && isPositive)
@@ -115,7 +131,8 @@ private:
     }
     if (!isMaximumOfTwo(atom))
       return std::nullopt;
-    Rational factor = ratio(merge(differenceOf(atom)), comparison.difference);
+    Rational factor =
+        ratio(merge(differenceOf(atom)), comparison.difference, merge);
     if (factor == Rational(0, 1))
       return std::nullopt;
     bool isFirst = (factor > Rational(0, 1)) == isPositive;

@@ -353,6 +353,15 @@ bool EqualityProver::vanishes(std::vector<Term> terms,
     }
     if (vanishesInBothCases(terms, facts))
       return !budget.failed();
+    if (writeOut(terms, facts)) {
+      explain("with sums over a few values written out", terms);
+      splits = 0;
+      continue;
+    }
+    if (vanishesForEachValue(terms, facts)) {
+      explain("vanish for each value of an index", terms);
+      return !budget.failed();
+    }
     break;
   }
   if (nesting == 1) {

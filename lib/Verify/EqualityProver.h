@@ -84,6 +84,9 @@ private:
   bool isSatisfiedByCases(const Requirement &requirement,
                           const Conditions &facts);
   bool clearDenominator(std::vector<Term> &terms, const Conditions &facts);
+  bool writeOut(std::vector<Term> &terms, const Conditions &facts);
+  bool vanishesForEachValue(llvm::ArrayRef<Term> terms,
+                            const Conditions &facts);
   bool vanishesInBothCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
   bool haveSameDomain(const Term &first, const Conditions &image,
                       const Conditions &facts);
@@ -111,7 +114,7 @@ private:
   unsigned solverSteps;
   ProofLog *log;
   bool sawCancellation = false, sawDivisor = false, sawCases = false;
-  unsigned nesting = 0, caseDepth = 0;
+  unsigned nesting = 0, caseDepth = 0, indexDepth = 0;
   /// What the source needs of values: of all that an alternative stands for.
   std::vector<std::pair<Need, Alternative>> needs;
   /// What it needs only where some selections are taken.

@@ -317,7 +317,16 @@ std::optional<Sum> Normalizer::applyProductLaws(const Term &term,
         Sum factors = first->arguments.front() + second->arguments.front();
         return builder.multiply(without(i, j), productOf(std::move(factors)));
       }
-      if (!laws.areReal || first->kind != AtomNode::Kind::Apply ||
+      if (!laws.areReal)
+        continue;
+      // |a| |a| = a a
+      if (std::optional<Sum> inner = insideAbsolute(first);
+          inner && isSame(first, second)) {
+        sawFactoring = true;
+        return builder.multiply(without(i, j),
+                                builder.multiply(*inner, *inner));
+      }
+      if (first->kind != AtomNode::Kind::Apply ||
           second->kind != AtomNode::Kind::Apply ||
           first->function != second->function)
         continue;

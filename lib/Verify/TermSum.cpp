@@ -236,6 +236,18 @@ bool isTruth(const Atom &atom) {
   return atom->kind == AtomNode::Kind::Positive || atom->isTruth;
 }
 
+std::optional<Sum> insideAbsolute(const Atom &atom) {
+  if (atom->kind != AtomNode::Kind::Maximum || atom->alternatives.size() != 2)
+    return std::nullopt;
+  for (const Alternative &alternative : atom->alternatives)
+    if (!alternative.bound.empty() || !alternative.domain.empty())
+      return std::nullopt;
+  const Sum &value = atom->alternatives[0].value;
+  if (!isSame(negated(atom->alternatives[1].value), value))
+    return std::nullopt;
+  return value;
+}
+
 bool isCommutative(const Atom &atom) {
   if (atom->kind != AtomNode::Kind::Apply || atom->arguments.size() != 2)
     return false;

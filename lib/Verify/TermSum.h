@@ -135,6 +135,8 @@ private:
 Atom soleAtom(const Sum &sum);
 /// True if the atom is that function of something.
 bool isApplication(const Atom &atom, ScalarFunction function);
+/// The value of which the atom is the absolute value, max(x, -x).
+std::optional<Sum> insideAbsolute(const Atom &atom);
 /// True if the value of the atom is 0 or 1.
 bool isTruth(const Atom &atom);
 /// True if the atom is an application that does not depend on the order of its
