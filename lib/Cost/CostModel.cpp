@@ -8,7 +8,7 @@
 
 #include "verso/Cost/CostModel.h"
 
-#include <cmath>
+#include <chrono>
 #include <set>
 
 namespace verso {
@@ -20,6 +20,8 @@ llvm::StringRef name(CostSource source) {
   switch (source) {
   case CostSource::Measured:
     return "measured";
+  case CostSource::Predicted:
+    return "predicted";
   case CostSource::Estimated:
     return "estimated";
   }
@@ -29,10 +31,14 @@ llvm::StringRef name(CostSource source) {
 llvm::Expected<std::unique_ptr<CostModel>>
 CostModel::create(const CostModelOptions &options) {
   std::unique_ptr<CostModel> model(new CostModel(options));
-  if (!options.provider || !options.database)
+  model->device =
+      options.provider
+          ? kernels::deviceName(*options.provider, options.measurement.caches)
+          : options.device;
+  if (!options.database || model->device.empty())
     return std::move(model);
   if (llvm::Error error = options.database->forEach(
-          options.provider->fingerprint(), [&](const CostRecord &record) {
+          model->device, [&](const CostRecord &record) {
             model->known.emplace(record.signature, record.measurement);
             return llvm::Error::success();
           }))
@@ -40,8 +46,11 @@ CostModel::create(const CostModelOptions &options) {
   return std::move(model);
 }
 
+double Cost::factor() const { return factorOfDoubt(deviation); }
+
 static Cost measuredCost(const Measurement &measurement) {
-  return {measurement.milliseconds, measurement.noise, CostSource::Measured};
+  return {measurement.milliseconds, measurement.noise, /*deviation=*/0,
+          CostSource::Measured};
 }
 
 /// The time of a run, looked up or taken now. To be called with workMutex held.
@@ -52,17 +61,19 @@ std::optional<Measurement> CostModel::measure(const Signature &signature,
     ++counts.found;
     return it->second;
   }
-  if (!options.provider || !options.allowMeasuring)
+  if (!options.provider || !isMeasuring)
     return std::nullopt;
   kernels::Result<Measurement> measurement =
       kernels::measure(*options.provider, signature, options.measurement);
   if (!measurement)
     return std::nullopt;
   known.emplace(text, *measurement);
+  if (predictor)
+    predictor->add(signature, measurement->milliseconds);
   std::string failure;
   if (options.database)
-    if (llvm::Error error = options.database->store(
-            {options.provider->fingerprint(), text, *measurement}))
+    if (llvm::Error error =
+            options.database->store({device, text, *measurement}))
       failure = llvm::toString(std::move(error));
   std::unique_lock<std::shared_mutex> lock(cacheMutex);
   ++counts.measured;
@@ -89,19 +100,40 @@ Cost CostModel::estimate(const Signature &signature, const std::string &text) {
 }
 
 /// To be called with workMutex held.
+Predictor &CostModel::timePredictor() {
+  if (predictor)
+    return *predictor;
+  // What the speed is found out from is news as well.
+  const DeviceSpeed &rates = deviceSpeed();
+  predictor.emplace(rates);
+  const std::map<std::string, Measurement> ordered(known.begin(), known.end());
+  for (const auto &[text, measurement] : ordered)
+    if (kernels::Result<Signature> signature = Signature::parse(text))
+      predictor->add(*signature, measurement.milliseconds);
+  return *predictor;
+}
+
+/// A prediction, or an estimate if nothing of the kind was measured. To be
+/// called with workMutex held.
+Cost CostModel::predict(const Signature &signature, const std::string &text) {
+  if (!hasKernel(signature, text))
+    return estimate(signature, text);
+  auto prediction = timePredictor().predict(signature);
+  if (!prediction)
+    return estimate(signature, text);
+  return {prediction->milliseconds, /*noise=*/0, prediction->deviation,
+          CostSource::Predicted};
+}
+
+/// To be called with workMutex held.
 Cost CostModel::determine(const Signature &signature, const std::string &text) {
   if (std::optional<Measurement> measurement = measure(signature, text))
     return measuredCost(*measurement);
-  const Cost result = estimate(signature, text);
+  const Cost result = predict(signature, text);
   std::unique_lock<std::shared_mutex> lock(cacheMutex);
-  ++counts.estimated;
+  ++(result.source == CostSource::Predicted ? counts.predicted
+                                            : counts.estimated);
   return result;
-}
-
-/// By what an estimate is to be multiplied. To be called with workMutex held.
-double CostModel::correction(const std::string &kind) const {
-  auto it = ratios.find(kind);
-  return it == ratios.end() ? 1 : std::exp(it->second.sum / it->second.count);
 }
 
 Signature withoutEpilogue(Signature signature) {
@@ -112,6 +144,8 @@ Signature withoutEpilogue(Signature signature) {
 
 Cost CostModel::expectedCost(const Signature &signature) {
   const std::string text = signature.text();
+  if (options.countsRequests)
+    noteRequest(withoutEpilogue(signature));
   {
     std::shared_lock<std::shared_mutex> lock(cacheMutex);
     if (auto it = costs.find(text); it != costs.end())
@@ -125,9 +159,7 @@ Cost CostModel::expectedCost(const Signature &signature) {
     if (auto it = known.find(text); it != known.end()) {
       result = measuredCost(it->second);
     } else {
-      result = estimate(signature, text);
-      if (hasKernel(signature, text))
-        result.milliseconds *= correction(signature.kind);
+      result = predict(signature, text);
     }
   } else {
     const Signature base = withoutEpilogue(signature);
@@ -151,19 +183,86 @@ bool CostModel::learn(const Signature &signature) {
   }
   const CostSource before = expectedCost(signature).source;
   const Cost now = cost(signature);
-  std::lock_guard<std::mutex> work(workMutex);
-  if (now.source == CostSource::Measured && signature.epilogue.empty()) {
-    const double estimated = estimate(signature, text).milliseconds;
-    if (estimated > 0 && now.milliseconds > 0) {
-      Ratios &entry = ratios[signature.kind];
-      entry.sum += std::log(now.milliseconds / estimated);
-      ++entry.count;
-    }
-  }
   std::unique_lock<std::shared_mutex> lock(cacheMutex);
   expectations.clear();
   return now.source != before;
 }
+
+//===----------------------------------------------------------------------===//
+// Measuring what counts
+//===----------------------------------------------------------------------===//
+
+void CostModel::noteRequest(const Signature &signature) {
+  std::unique_lock<std::shared_mutex> lock(cacheMutex);
+  Request &request = requests[signature.text()];
+  if (request.count++ == 0)
+    request.signature = signature;
+}
+
+/// Forgets all answers that are no measured times.
+void CostModel::forgetUnmeasured() {
+  std::unique_lock<std::shared_mutex> lock(cacheMutex);
+  expectations.clear();
+  std::erase_if(costs, [](const auto &entry) {
+    return entry.second.source != CostSource::Measured;
+  });
+}
+
+/// The signature that is to be measured next; null if all that can be measured
+/// are. To be called with workMutex held.
+const Signature *CostModel::leastSure(const Requests &wanted) {
+  const Signature *best = nullptr;
+  double most = 0;
+  for (const auto &[text, request] : wanted) {
+    if (known.contains(text) || unmeasurable.contains(text) ||
+        !hasKernel(request.signature, text))
+      continue;
+    const Cost cost = predict(request.signature, text);
+    const double deviation = cost.source == CostSource::Predicted
+                                 ? cost.deviation
+                                 : GaussianProcess::priorDeviation;
+    const double importance =
+        deviation * cost.milliseconds * double(request.count);
+    if (importance > most) {
+      most = importance;
+      best = &request.signature;
+    }
+  }
+  return best;
+}
+
+size_t CostModel::measureLeastSure(double seconds) {
+  const auto end =
+      std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
+  Requests wanted;
+  {
+    std::shared_lock<std::shared_mutex> lock(cacheMutex);
+    wanted = requests;
+  }
+  std::lock_guard<std::mutex> work(workMutex);
+  const bool wasMeasuring = std::exchange(isMeasuring, true);
+  // How fast the device is has been unknown as long as nothing was measured.
+  speed.reset();
+  predictor.reset();
+  size_t count = 0;
+  while (std::chrono::steady_clock::now() < end) {
+    const Signature *next = leastSure(wanted);
+    if (!next)
+      break;
+    const std::string text = next->text();
+    if (measure(*next, text))
+      ++count;
+    else
+      unmeasurable.insert(text);
+  }
+  isMeasuring = wasMeasuring;
+  forgetUnmeasured();
+  return count;
+}
+
+//===----------------------------------------------------------------------===//
+// Costs
+//===----------------------------------------------------------------------===//
 
 Cost CostModel::cost(const Signature &signature) {
   const std::string text = signature.text();

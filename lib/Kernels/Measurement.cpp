@@ -7,13 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Kernels/Measurement.h"
+#include "ProcessorCaches.h"
+#include "verso/Kernels/Stopwatch.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstring>
-#include <ctime>
-#include <optional>
 
 namespace verso::kernels {
 
@@ -24,7 +24,11 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// Times a kernel by the clock of the host.
+/// Times a kernel by the clock of the host. What a kernel leaves behind is part
+/// of its cost: one that writes past the caches, as some of a library's do,
+/// makes the next one wait for memory. So its results are read after it as the
+/// next kernel would read them, and what that takes once they are where a
+/// reader has them is subtracted.
 class HostTiming final : public TimedKernel {
 public:
   HostTiming(Kernel &timedKernel, KernelArguments kernelArguments,
@@ -35,6 +39,7 @@ public:
 private:
   /// Brings the caches into the state that was asked for.
   void settleCaches();
+  void readResults() const;
 
   Kernel &kernel;
   KernelArguments arguments;
@@ -67,13 +72,6 @@ private:
 
 /// More than the inner (second-level) cache of any processor core of today.
 static constexpr size_t evictionBytes = size_t(4) << 20;
-
-static constexpr size_t cacheLine = 64;
-
-/// Runs that take longer are likely to be interrupted on a busy machine, so
-/// that no median helps. If one thread does all the work, its processor time
-/// counts for them. For shorter runs the clock of that time is too coarse.
-static constexpr double interruptibleSeconds = 1e-3;
 
 /// The 64-bit finalizer of a counter: a random number for each place.
 static uint64_t randomBits(uint64_t counter) {
@@ -196,8 +194,10 @@ Result<Trial> Trial::prepare(const Provider &provider, const Signature &request,
   if (!workspace)
     return workspace.status();
   arguments.workspace = *workspace;
+  // A device's cache holds all but the constants from one kernel to the next.
   CacheState caches = options.caches;
-  if (caches == CacheState::ColdConstants && !hasConstant(signature))
+  if (caches == CacheState::ColdConstants && !memory.isHost() &&
+      !hasConstant(signature))
     caches = CacheState::Warm;
   auto timing = provider.prepareTiming(*trial.kernel, arguments, caches);
   if (!timing)
@@ -214,55 +214,47 @@ HostTiming::HostTiming(Kernel &timedKernel, KernelArguments kernelArguments,
     eviction.assign(evictionBytes, 1);
 }
 
+/// The bytes of a tensor at \p data.
+static std::span<const char> bytesAt(const void *data,
+                                     const TensorDescription &tensor) {
+  return {static_cast<const char *>(data), tensor.bytes()};
+}
+
 void HostTiming::settleCaches() {
-  if (eviction.empty())
+  if (caches == CacheState::Warm)
     return;
-  // Writes, so that the lines are this core's own.
-  volatile char *lines = eviction.data();
-  for (size_t i = 0; i < eviction.size(); i += cacheLine)
-    lines[i] = static_cast<char>(lines[i] + 1);
-  if (caches == CacheState::Cold)
-    return;
+  for (std::span<const char> constant : kernel.constantData())
+    dropFromCaches(constant);
+  writeLines(eviction);
   const Signature &signature = kernel.signature();
-  char sum = 0;
   for (size_t i = 0; i < arguments.operands.size(); ++i) {
     if (signature.operands[i].constant)
       continue;
-    const auto *data =
-        static_cast<const volatile char *>(arguments.operands[i]);
-    for (size_t k = 0; k < signature.operands[i].bytes(); k += cacheLine)
-      sum = static_cast<char>(sum + data[k]);
+    const auto data = bytesAt(arguments.operands[i], signature.operands[i]);
+    if (caches == CacheState::Cold)
+      dropFromCaches(data);
+    else
+      readLines(data);
   }
-  lines[0] = sum;
 }
 
-/// The seconds for which the calling thread has had a processor; nothing where
-/// the system does not say.
-static std::optional<double> processorSeconds() {
-#ifdef CLOCK_THREAD_CPUTIME_ID
-  timespec time;
-  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
-    return static_cast<double>(time.tv_sec) +
-           static_cast<double>(time.tv_nsec) * 1e-9;
-#endif
-  return std::nullopt;
+void HostTiming::readResults() const {
+  for (size_t i = 0; i < arguments.results.size(); ++i)
+    readLines(bytesAt(arguments.results[i], kernel.signature().results[i]));
 }
 
 Result<double> HostTiming::run() {
   settleCaches();
-  const std::optional<double> processorStart = processorSeconds();
-  const Clock::time_point start = Clock::now();
+  const Stopwatch whole(isSingleThreaded);
   if (Status status = kernel.execute(arguments.operands, arguments.results,
                                      arguments.workspace);
       !status)
     return status;
-  const double elapsed = secondsSince(start);
-  if (elapsed < interruptibleSeconds || !isSingleThreaded)
-    return elapsed;
-  const std::optional<double> processorEnd = processorSeconds();
-  if (!processorStart || !processorEnd)
-    return elapsed;
-  return std::min(elapsed, *processorEnd - *processorStart);
+  readResults();
+  const double seconds = whole.seconds();
+  const Stopwatch reading(isSingleThreaded);
+  readResults();
+  return std::max(0.0, seconds - reading.seconds());
 }
 
 Result<std::unique_ptr<TimedKernel>>
@@ -270,6 +262,18 @@ Provider::prepareTiming(Kernel &kernel, const KernelArguments &arguments,
                         CacheState caches) const {
   return std::unique_ptr<TimedKernel>(
       std::make_unique<HostTiming>(kernel, arguments, caches, threads()));
+}
+
+std::string deviceName(const Provider &provider, CacheState caches) {
+  switch (caches) {
+  case CacheState::Warm:
+    return provider.fingerprint() + "; all in cache";
+  case CacheState::ColdConstants:
+    break;
+  case CacheState::Cold:
+    return provider.fingerprint() + "; nothing in cache";
+  }
+  return provider.fingerprint();
 }
 
 /// The median; reorders \p values, which are not empty.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Kernels/Provider.h"
+#include "ProcessorCaches.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,6 +35,12 @@ bool Provider::supports(const Signature &signature) const {
 }
 
 Memory &Provider::memory() const { return hostMemory(); }
+
+CacheState Provider::cachesInModel(size_t bytes) const {
+  return memory().isHost() && bytes <= innerCacheBytes()
+             ? CacheState::Warm
+             : CacheState::ColdConstants;
+}
 
 namespace {
 class HostMemory final : public Memory {

@@ -11,6 +11,7 @@
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
+#include "verso/Optimize/TargetCosts.h"
 #include "verso/Optimize/UnderstoodPart.h"
 #include "verso/Runtime/Executable.h"
 #include "llvm/ADT/STLExtras.h"
@@ -41,6 +42,15 @@ struct StepGroup {
   double milliseconds = 0, inRun = 0;
 };
 } // namespace
+
+/// Says of a time that was not measured how sure it is.
+static void printDoubt(raw_ostream &stream, const Cost &cost) {
+  if (cost.source == CostSource::Predicted)
+    stream << llvm::format(" (predicted, within a factor of %.2f)",
+                           cost.factor());
+  if (cost.source == CostSource::Estimated)
+    stream << " (estimated)";
+}
 
 /// Equal steps taken together, the costliest first.
 static std::vector<StepGroup> groupSteps(ArrayRef<StepCost> steps) {
@@ -78,22 +88,27 @@ void CostExplanation::print(raw_ostream &stream, unsigned count) const {
                            total > 0 ? 100 * group.milliseconds / total : 0.0,
                            group.count)
            << group.first->signature.text();
-    if (group.first->cost.source == CostSource::Estimated)
-      stream << " (estimated)";
+    printDoubt(stream, group.first->cost);
     stream << "\n";
   }
   if (groups.size() > count)
     stream << "  and " << groups.size() - count << " more kinds of step\n";
-  const auto numEstimated = llvm::count_if(steps, [](const StepCost &step) {
-    return step.cost.source == CostSource::Estimated;
-  });
+  const auto countOf = [&](CostSource source) {
+    return llvm::count_if(steps, [&](const StepCost &step) {
+      return step.cost.source == source;
+    });
+  };
   stream << "predicted: " << llvm::format("%.4f", total) << " ms, "
          << steps.size() << " steps on " << target;
-  if (numEstimated > 0)
-    stream << ", of which " << numEstimated << " estimated, not measured";
+  for (CostSource source : {CostSource::Predicted, CostSource::Estimated})
+    if (const auto number = countOf(source); number > 0)
+      stream << ", of which " << number << " " << name(source)
+             << ", not measured";
   if (isPart)
     stream << "; foreign operators not included";
   stream << "\n";
+  if (!note.empty())
+    stream << note << "\n";
   if (measured)
     stream << "measured:  "
            << llvm::format("%.4f ms +- %.4f, predicted / measured = %.3f",
@@ -113,6 +128,8 @@ llvm::json::Object CostExplanation::toJson() const {
         {"noise", step.cost.noise},
         {"source", name(step.cost.source)},
     };
+    if (step.cost.source == CostSource::Predicted)
+      entry["within_factor"] = step.cost.factor();
     if (step.millisecondsInRun)
       entry["milliseconds_in_run"] = *step.millisecondsInRun;
     operators.push_back(std::move(entry));
@@ -124,6 +141,8 @@ llvm::json::Object CostExplanation::toJson() const {
       {"predicted_ms", predictedMilliseconds()},
       {"operators", std::move(operators)},
   };
+  if (!note.empty())
+    result["note"] = note;
   if (measured) {
     result["measured_ms"] = measured->median;
     result["noise"] =
@@ -200,6 +219,22 @@ static std::vector<std::string> nodeNames(ArrayRef<Operation *> operations) {
   return names;
 }
 
+/// What another device would run: it chooses its own layouts.
+static std::vector<StepDescription>
+stepsWithOpenLayouts(const Executable &executable) {
+  std::vector<StepDescription> steps;
+  for (StepDescription &step : executable.steps()) {
+    if (step.operations.empty()) // a reorder
+      continue;
+    for (auto *list : {&step.signature.operands, &step.signature.results})
+      for (kernels::TensorDescription &tensor : *list)
+        if (!tensor.constant)
+          tensor.layout = kernels::Layout::any();
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
 /// Runs the model, whole and step by step.
 static llvm::Error runModel(Executable &executable,
                             ArrayRef<InputDescription> inputs,
@@ -233,35 +268,50 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (llvm::Error error = runnable.load(&context, *model, options.import))
     return error;
 
-  auto provider = createTargetProvider(options.target, options.threads);
-  if (!provider)
-    return provider.takeError();
-  std::unique_ptr<CostDatabase> database;
-  if (!options.costDatabase.empty()) {
-    auto opened = CostDatabase::open(options.costDatabase);
-    if (!opened)
-      return opened.takeError();
-    database = std::move(*opened);
-  }
-  CostModelOptions costOptions;
-  costOptions.provider = provider->get();
-  costOptions.database = database.get();
+  TargetCostOptions costOptions;
+  costOptions.target = options.target;
+  costOptions.threads = options.threads;
+  costOptions.database = options.costDatabase;
+  costOptions.tables = options.costTables;
   costOptions.allowMeasuring = options.allowMeasuring;
-  auto costs = CostModel::create(costOptions);
+  costOptions.measureSeconds = options.measureSeconds;
+  costOptions.modelBytes = workingBytes(*runnable.imported);
+  llvm::Expected<TargetCosts> costs = TargetCosts::create(costOptions);
   if (!costs)
     return costs.takeError();
-
-  auto executable = runnable.prepare(**provider);
+  if (!costs->provider && options.runModel)
+    return llvm::createStringError(
+        costs->note.substr(0, costs->note.find("; costs are")));
+  // Where the target is not here, the steps are those of the processor.
+  std::unique_ptr<kernels::Provider> processor;
+  if (!costs->provider) {
+    auto created = createTargetProvider(Target::OneDnn, options.threads);
+    if (!created)
+      return created.takeError();
+    processor = std::move(*created);
+  }
+  const kernels::Provider &provider =
+      costs->provider ? *costs->provider : *processor;
+  auto executable = runnable.prepare(provider);
   if (!executable)
     return executable.takeError();
 
   CostExplanation explanation;
   explanation.model = path.str();
-  explanation.target = std::string((*provider)->name());
+  explanation.target =
+      processor ? name(options.target).str() : std::string(provider.name());
+  explanation.note = costs->note;
   explanation.isPart = runnable.part.has_value();
-  for (StepDescription &step : (*executable)->steps()) {
+  std::vector<StepDescription> steps =
+      processor ? stepsWithOpenLayouts(**executable) : (*executable)->steps();
+  if (options.measureSeconds) {
+    for (const StepDescription &step : steps)
+      costs->model->noteRequest(step.signature);
+    costs->model->measureLeastSure(*options.measureSeconds);
+  }
+  for (StepDescription &step : steps) {
     StepCost cost;
-    cost.cost = (*costs)->cost(step.signature);
+    cost.cost = costs->model->cost(step.signature);
     cost.implementation = step.implementation.empty()
                               ? "interpreted"
                               : std::move(step.implementation);
@@ -314,15 +364,8 @@ planSequence(llvm::StringRef path, const ImportOptions &options) {
   if (!executable)
     return executable.takeError();
   std::vector<std::string> texts;
-  for (StepDescription &step : (*executable)->steps()) {
-    if (step.operations.empty()) // a reorder
-      continue;
-    for (auto *list : {&step.signature.operands, &step.signature.results})
-      for (kernels::TensorDescription &tensor : *list)
-        if (!tensor.constant)
-          tensor.layout = kernels::Layout::any();
+  for (const StepDescription &step : stepsWithOpenLayouts(**executable))
     texts.push_back(step.signature.text());
-  }
   return texts;
 }
 

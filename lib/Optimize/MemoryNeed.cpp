@@ -34,10 +34,34 @@ static uint64_t bytesOf(Type type) {
   return bytes;
 }
 
-llvm::Error checkMemory(const ImportedModel &model) {
-  uint64_t constants = 0;
+static uint64_t constantBytes(const ImportedModel &model) {
+  uint64_t bytes = 0;
   for (ConstantOp constant : model.function().front().getOps<ConstantOp>())
-    constants = llvm::SaturatingAdd(constants, bytesOf(constant.getType()));
+    bytes = llvm::SaturatingAdd(bytes, bytesOf(constant.getType()));
+  return bytes;
+}
+
+/// What `operation` reads and writes, but for constants.
+static uint64_t valueBytes(Operation &operation) {
+  uint64_t bytes = 0;
+  for (Value operand : operation.getOperands())
+    if (!operand.getDefiningOp<ConstantOp>())
+      bytes = llvm::SaturatingAdd(bytes, bytesOf(operand.getType()));
+  for (Type type : operation.getResultTypes())
+    bytes = llvm::SaturatingAdd(bytes, bytesOf(type));
+  return bytes;
+}
+
+uint64_t workingBytes(const ImportedModel &model) {
+  uint64_t most = 0;
+  for (Operation &operation : model.function().front().without_terminator())
+    if (!isa<ConstantOp>(operation))
+      most = std::max(most, valueBytes(operation));
+  return llvm::SaturatingAdd(constantBytes(model), most);
+}
+
+llvm::Error checkMemory(const ImportedModel &model) {
+  const uint64_t constants = constantBytes(model);
   uint64_t machine = machineBytes();
   auto fail = [&](const llvm::Twine &what, uint64_t bytes) {
     return modelError(model.model().path(),
@@ -48,11 +72,11 @@ llvm::Error checkMemory(const ImportedModel &model) {
   if (constants > machine)
     return fail("its constants", constants);
   for (Operation &operation : model.function().front().without_terminator()) {
-    uint64_t bytes = constants;
-    for (Type type : operation.getOperandTypes())
-      bytes = llvm::SaturatingAdd(bytes, bytesOf(type));
-    for (Type type : operation.getResultTypes())
-      bytes = llvm::SaturatingAdd(bytes, bytesOf(type));
+    // The results of constants are constants.
+    if (isa<ConstantOp>(operation))
+      continue;
+    const uint64_t bytes =
+        llvm::SaturatingAdd(constants, valueBytes(operation));
     std::optional<unsigned> number = originOf(operation.getLoc());
     if (bytes > machine && number)
       return fail(describe(model.model().proto().graph().node(*number)) +

@@ -13,6 +13,7 @@
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/ModelSummary.h"
+#include "verso/Optimize/TargetCosts.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -99,33 +100,38 @@ private:
       sizes = std::move(*choices);
     else
       sizesFailure = toString(choices.takeError());
+    modelBytes = workingBytes(*imported);
     return checkMemory(*imported);
   }
 
   llvm::Error prepareDevice() {
-    auto created = createTargetProvider(options.target, options.threads);
+    TargetCostOptions costOptions;
+    costOptions.target = options.target;
+    costOptions.threads = options.threads;
+    costOptions.database = options.costDatabase;
+    costOptions.tables = options.costTables;
+    costOptions.measureSeconds = options.measureSeconds;
+    costOptions.modelBytes = modelBytes;
+    llvm::Expected<TargetCosts> created = TargetCosts::create(costOptions);
     if (!created)
       return created.takeError();
-    provider = std::move(*created);
-    if (!options.costDatabase.empty()) {
-      auto opened = CostDatabase::open(options.costDatabase);
-      if (!opened)
-        return opened.takeError();
-      database = std::move(*opened);
+    target = std::move(*created);
+    if (!target.provider) {
+      // Results can be checked elsewhere; times cannot be taken.
+      auto processor = createTargetProvider(Target::OneDnn, options.threads);
+      if (!processor)
+        return processor.takeError();
+      checkProvider = std::move(*processor);
+      report.costNote = target.note;
+      progress(target.note);
     }
-    CostModelOptions measured;
-    measured.provider = provider.get();
-    measured.database = database.get();
-    for (auto [model, modelOptions] :
-         {std::pair(&costs, measured), {&estimates, CostModelOptions()}}) {
-      auto costModel = CostModel::create(modelOptions);
-      if (!costModel)
-        return costModel.takeError();
-      *model = std::move(*costModel);
-    }
+    auto analytic = CostModel::create({});
+    if (!analytic)
+      return analytic.takeError();
+    estimates = std::move(*analytic);
     OnnxRuntimeOptions workerOptions = options.onnxRuntime;
     workerOptions.threads = options.threads;
-    engines.emplace(*provider,
+    engines.emplace(target.provider ? *target.provider : *checkProvider,
                     options.useOnnxRuntime ? &workerOptions : nullptr);
     return llvm::Error::success();
   }
@@ -137,8 +143,10 @@ private:
   /// does least work is tried, which depends on no runtime.
   llvm::Error findResult() {
     OptimizeReport start = report;
+    if (llvm::Error error = measureWithinBudget())
+      return error;
     progress("searching");
-    if (llvm::Error error = attempt(*costs))
+    if (llvm::Error error = attempt(*target.model))
       return error;
     if (report.outcome != OptimizeOutcome::NotFaster)
       return llvm::Error::success();
@@ -151,6 +159,24 @@ private:
     if (!report.isImproved())
       report = std::move(first);
     report.searchSeconds = seconds;
+    return llvm::Error::success();
+  }
+
+  /// Under a budget for measuring, a search by what is known tells which costs
+  /// are wanted.
+  llvm::Error measureWithinBudget() {
+    if (!options.measureSeconds || !target.provider)
+      return llvm::Error::success();
+    progress("searching for what to measure");
+    OptimizeReport unused = report;
+    llvm::Expected<std::optional<OnnxModel>> found =
+        findCheaperModel(*original, *target.model, options, unused);
+    if (!found)
+      return found.takeError();
+    report.searchSeconds += unused.searchSeconds;
+    const size_t count =
+        target.model->measureLeastSure(*options.measureSeconds);
+    progress("measured " + llvm::Twine(count) + " operators");
     return llvm::Error::success();
   }
 
@@ -252,7 +278,7 @@ private:
 
   /// Times both models on each engine, and decides.
   void timeCandidate() {
-    if (!options.time) {
+    if (!options.time || !target.provider) {
       report.outcome = OptimizeOutcome::Improved;
       return;
     }
@@ -279,7 +305,7 @@ private:
   /// Times the input, where there is nothing else.
   void timeInput() {
     report.outcome = OptimizeOutcome::NothingFound;
-    if (!options.time)
+    if (!options.time || !target.provider)
       return;
     // Nothing depends on this figure: it is not worth minutes.
     constexpr double longRun = 20'000;
@@ -315,10 +341,14 @@ private:
   std::vector<std::vector<InputDescription>> sizes;
   std::string sizesFailure;
 
-  std::unique_ptr<kernels::Provider> provider;
-  std::unique_ptr<CostDatabase> database;
-  /// The costs of the device, and what needs no device.
-  std::unique_ptr<CostModel> costs, estimates;
+  /// What a run of the input goes through again and again.
+  uint64_t modelBytes = 0;
+  /// The costs of the target, with what they are measured on.
+  TargetCosts target;
+  /// What results are checked on where the target is not here.
+  std::unique_ptr<kernels::Provider> checkProvider;
+  /// Costs that need no device.
+  std::unique_ptr<CostModel> estimates;
   std::optional<EngineSet> engines;
   /// The input and the result, one pair for each choice of sizes.
   std::unique_ptr<MLIRContext> context;

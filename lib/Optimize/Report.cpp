@@ -90,6 +90,7 @@ json::Object OptimizeReport::toJson() const {
       {"cost_after_ms", after().costMilliseconds},
       {"costs_measured", costsMeasured},
       {"costs_known", costsKnown},
+      {"costs_predicted", costsPredicted},
       {"costs_estimated", costsEstimated},
       {"rules_available", numRules},
       {"rules_applied", std::move(rules)},
@@ -106,6 +107,8 @@ json::Object OptimizeReport::toJson() const {
       {"not_timed_with", verso::toJson(timing.failures)},
       {"total_seconds", totalSeconds},
       {"peak_rss_mb", peakMegabytes}};
+  if (!costNote.empty())
+    object["cost_note"] = costNote;
   if (!timing.timings.empty()) {
     const LatencyComparison &latency = timing.timings.front().latency;
     const Latency &last = isImproved() ? latency.after : latency.before;
@@ -194,6 +197,8 @@ void OptimizeReport::print(raw_ostream &stream) const {
   std::string predicted = "predicted latency";
   if (costsEstimated != 0)
     predicted += " (partly estimated)";
+  else if (costsPredicted != 0)
+    predicted += " (partly not measured)";
   table.row(predicted, milliseconds(before.costMilliseconds),
             milliseconds(candidate.costMilliseconds),
             candidate.costMilliseconds > 0
@@ -230,6 +235,8 @@ void OptimizeReport::print(raw_ostream &stream) const {
   } else {
     stream << "  results not checked\n";
   }
+  if (!costNote.empty())
+    stream << "  " << costNote << "\n";
   for (const std::string &reason : timing.failures)
     stream << "  not timed with " << reason << "\n";
   stream << "  peak memory: " << format("%.0f", peakMegabytes) << " MB, "

@@ -93,6 +93,7 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
   CostModel::Statistics statistics = costs.statistics();
   report.costsMeasured = statistics.measured;
   report.costsKnown = statistics.found;
+  report.costsPredicted = statistics.predicted;
   report.costsEstimated = statistics.estimated;
   report.rulesApplied = countRules(done, locations);
   if (report.rulesApplied.empty())

@@ -12,6 +12,18 @@
 
 namespace verso {
 
+llvm::StringRef name(Target target) {
+  switch (target) {
+  case Target::OneDnn:
+    return "onednn";
+  case Target::Cuda:
+    return "cuda";
+  case Target::CudaTf32:
+    return "cuda-tf32";
+  }
+  return "";
+}
+
 static kernels::Result<std::unique_ptr<kernels::Provider>>
 createProvider(Target target, unsigned threads) {
   if (target == Target::OneDnn)

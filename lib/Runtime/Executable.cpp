@@ -9,10 +9,10 @@
 #include "verso/Runtime/Executable.h"
 #include "MemoryPlan.h"
 #include "Plan.h"
+#include "verso/Kernels/Stopwatch.h"
 #include "verso/Runtime/Latency.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
-#include <chrono>
 
 using namespace mlir;
 
@@ -20,11 +20,11 @@ namespace verso {
 
 class Executable::Implementation {
 public:
-  Implementation(Plan plan, kernels::Memory &memory);
+  Implementation(Plan plan, kernels::Memory &memory, bool isSingleThreaded);
 
   llvm::Error allocate();
   llvm::Expected<std::vector<HostTensor>> run(ArrayRef<HostTensor> inputs);
-  /// The milliseconds of one run, without copies to and from a device.
+  /// The milliseconds of one run, without copies of inputs and outputs.
   llvm::Expected<double> timeRun(ArrayRef<HostTensor> inputs);
   llvm::Expected<std::vector<double>> timeSteps(ArrayRef<HostTensor> inputs,
                                                 unsigned rounds);
@@ -51,6 +51,8 @@ private:
 
   /// What the kernels work in.
   kernels::Memory &memory;
+  /// Whether the thread that calls does all of the work.
+  bool isSingleThreaded;
   std::vector<kernels::Allocation> blocks;
   char *workspace = nullptr;
   /// Where each value lies; in the host's memory, those of inputs are set by
@@ -72,8 +74,10 @@ static llvm::Error toError(const kernels::Status &status) {
 }
 
 Executable::Implementation::Implementation(Plan ownPlan,
-                                           kernels::Memory &ownMemory)
-    : plan(std::move(ownPlan)), memory(ownMemory) {
+                                           kernels::Memory &ownMemory,
+                                           bool ownThreadOnly)
+    : plan(std::move(ownPlan)), memory(ownMemory),
+      isSingleThreaded(ownThreadOnly) {
   for (unsigned input : plan.inputs)
     inputTypes.push_back(plan.values[input].type);
   for (unsigned output : plan.outputs) {
@@ -322,13 +326,6 @@ Executable::Implementation::run(ArrayRef<HostTensor> inputs) {
 /// How often programs run before a run counts.
 static constexpr unsigned warmUpRuns = 3;
 
-/// The milliseconds since `begin`.
-static double since(std::chrono::steady_clock::time_point begin) {
-  std::chrono::duration<double, std::milli> elapsed =
-      std::chrono::steady_clock::now() - begin;
-  return elapsed.count();
-}
-
 llvm::Expected<std::vector<double>>
 Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
                                       unsigned rounds) {
@@ -337,13 +334,13 @@ Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
   std::vector<std::vector<double>> samples(plan.steps.size());
   for (unsigned round = 0; round < warmUpRuns + rounds; ++round)
     for (auto [step, times] : llvm::zip_equal(plan.steps, samples)) {
-      auto begin = std::chrono::steady_clock::now();
+      const kernels::Stopwatch stopwatch(isSingleThreaded);
       if (llvm::Error error = runStep(step))
         return std::move(error);
       if (llvm::Error error = toError(memory.synchronize()))
         return std::move(error);
       if (round >= warmUpRuns)
-        times.push_back(since(begin));
+        times.push_back(1e3 * stopwatch.seconds());
     }
   std::vector<double> medians;
   for (const std::vector<double> &times : samples)
@@ -353,21 +350,14 @@ Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
 
 llvm::Expected<double>
 Executable::Implementation::timeRun(ArrayRef<HostTensor> inputs) {
-  if (memory.isHost()) {
-    auto begin = std::chrono::steady_clock::now();
-    llvm::Expected<std::vector<HostTensor>> outputs = run(inputs);
-    if (!outputs)
-      return outputs.takeError();
-    return since(begin);
-  }
   if (llvm::Error error = setInputs(inputs))
     return std::move(error);
-  auto begin = std::chrono::steady_clock::now();
+  const kernels::Stopwatch stopwatch(isSingleThreaded);
   if (llvm::Error error = runSteps())
     return std::move(error);
   if (llvm::Error error = toError(memory.synchronize()))
     return std::move(error);
-  return since(begin);
+  return 1e3 * stopwatch.seconds();
 }
 
 Executable::Executable(std::unique_ptr<Implementation> own)
@@ -379,9 +369,10 @@ Executable::create(func::FuncOp function, const ExecutableOptions &options) {
   llvm::Expected<Plan> plan = makePlan(function, options);
   if (!plan)
     return plan.takeError();
+  const kernels::Provider *provider = options.provider;
   auto own = std::make_unique<Implementation>(
-      std::move(*plan),
-      options.provider ? options.provider->memory() : kernels::hostMemory());
+      std::move(*plan), provider ? provider->memory() : kernels::hostMemory(),
+      !provider || (provider->memory().isHost() && provider->threads() == 1));
   if (llvm::Error error = own->allocate())
     return std::move(error);
   return std::unique_ptr<Executable>(new Executable(std::move(own)));

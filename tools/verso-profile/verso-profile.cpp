@@ -43,6 +43,9 @@ skipped. Writes one JSON object per line to standard output.
   --sequence       measure all signatures one after the other as one run, and
                    each by itself; writes one line with the time of the run and
                    the sum of the times
+  --caches C       where the data is when a run begins: model (as in a large
+                   model: constants in memory, the default), warm (all in the
+                   caches, as in a small one) or cold (all in memory)
   --threads N      threads that a kernel of the CPU uses (default 1)
   --max-seconds S  longest time for the runs of one signature (default 0.5)
   --math M         cuda: products of f32 are computed with f32 (the default) or
@@ -65,6 +68,7 @@ struct Options {
   /// Empty for the default.
   std::string provider;
   unsigned threads = 1;
+  CacheState caches = CacheState::ColdConstants;
   double maximumSeconds = 0.5;
   CudaOptions cuda;
   bool checks = false;
@@ -89,6 +93,13 @@ static bool parseProvider(std::string_view text, std::string &provider) {
   return text == "onednn" || text == "cuda" || text == "host" || text == "auto";
 }
 
+static bool parseCaches(std::string_view text, CacheState &caches) {
+  caches = text == "warm"   ? CacheState::Warm
+           : text == "cold" ? CacheState::Cold
+                            : CacheState::ColdConstants;
+  return text == "model" || text == "warm" || text == "cold";
+}
+
 static bool parseMath(std::string_view text, SingleMath &math) {
   math = text == "tf32" ? SingleMath::TF32 : SingleMath::F32;
   return text == "f32" || text == "tf32";
@@ -109,6 +120,8 @@ static bool parseValue(std::string_view name, std::string_view text,
                        Options &options) {
   if (name == "--provider")
     return parseProvider(text, options.provider);
+  if (name == "--caches")
+    return parseCaches(text, options.caches);
   if (name == "--threads")
     return parseNumber(text, options.threads, 1u, 4096u);
   if (name == "--max-seconds")
@@ -235,7 +248,8 @@ static Status profileSignature(const Provider &provider,
       return more.status();
     members = *more;
   }
-  std::cout << "{\"device\":" << jsonString(provider.fingerprint())
+  std::cout << "{\"device\":"
+            << jsonString(deviceName(provider, options.caches))
             << ",\"milliseconds\":" << jsonNumber(measurement->milliseconds)
             << ",\"noise\":" << jsonNumber(measurement->noise)
             << ",\"runs\":" << measurement->runs
@@ -402,7 +416,7 @@ int main(int argumentCount, char **arguments) {
     return 1;
   }
   if (options.fingerprintOnly) {
-    std::cout << (*provider)->fingerprint() << '\n';
+    std::cout << deviceName(**provider, options.caches) << '\n';
     return 0;
   }
   std::ifstream file;
@@ -418,6 +432,7 @@ int main(int argumentCount, char **arguments) {
     return check(input, **provider, options) == 0 ? 0 : 1;
   MeasurementOptions measurement;
   measurement.maximumSeconds = options.maximumSeconds;
+  measurement.caches = options.caches;
   if (options.isSequence)
     return profileSequence(input, **provider, measurement) == 0 ? 0 : 1;
   const size_t failures =

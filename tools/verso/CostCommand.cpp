@@ -63,6 +63,15 @@ public:
         noMeasuring("no-measuring", cl::sub(subcommand),
                     cl::desc("explain: estimate what the database does not "
                              "know")),
+        measureBudget("measure-budget", cl::sub(subcommand),
+                      cl::value_desc("seconds"), cl::init(-1),
+                      cl::desc("explain: measure for this long at most, what "
+                               "counts most first, and predict the rest; -1: "
+                               "measure all (-1)")),
+        costTables("cost-tables", cl::sub(subcommand), cl::value_desc("folder"),
+                   cl::init(VERSO_DEFAULT_COST_TABLES),
+                   cl::desc("explain: times of targets that are not here "
+                            "(" VERSO_DEFAULT_COST_TABLES ")")),
         measureEndToEnd("measure-end-to-end", cl::sub(subcommand),
                         cl::desc("explain: run the model as well")),
         seconds("seconds", cl::sub(subcommand), cl::init(3),
@@ -126,7 +135,10 @@ private:
     options.target = run_.target;
     options.threads = run_.threads;
     options.costDatabase = costDatabase;
+    options.costTables = costTables;
     options.allowMeasuring = !noMeasuring;
+    if (measureBudget >= 0)
+      options.measureSeconds = measureBudget;
     options.runModel = measureEndToEnd;
     options.endToEnd.seed = run_.seed;
     options.endToEnd.secondsPerTiming = seconds;
@@ -259,7 +271,10 @@ private:
   cl::opt<unsigned> budget;
   cl::opt<bool> sequence;
   cl::opt<unsigned> top;
-  cl::opt<bool> noMeasuring, measureEndToEnd;
+  cl::opt<bool> noMeasuring;
+  cl::opt<double> measureBudget;
+  cl::opt<std::string> costTables;
+  cl::opt<bool> measureEndToEnd;
   cl::opt<double> seconds;
   cl::opt<std::string> json;
 };

@@ -44,6 +44,15 @@ public:
         costDatabase("cost-db", cl::sub(subcommand), cl::value_desc("file"),
                      cl::init(defaultCostDatabase()),
                      cl::desc("Where measured times are kept")),
+        costTables("cost-tables", cl::sub(subcommand), cl::value_desc("folder"),
+                   cl::init(VERSO_DEFAULT_COST_TABLES),
+                   cl::desc("Times of targets that are not here "
+                            "(" VERSO_DEFAULT_COST_TABLES ")")),
+        measureBudget("measure-budget", cl::sub(subcommand),
+                      cl::value_desc("seconds"), cl::init(-1),
+                      cl::desc("Measure for this long at most, what counts "
+                               "most first, and predict the rest; -1: measure "
+                               "all that is needed (-1)")),
         tolerance("tolerance", cl::sub(subcommand), cl::init(1e-4),
                   cl::desc("The error that passes the check, relative to the "
                            "largest value of an output (1e-4)")),
@@ -83,6 +92,9 @@ public:
     options.target = run_.target;
     options.threads = run_.threads;
     options.costDatabase = costDatabase;
+    options.costTables = costTables;
+    if (measureBudget >= 0)
+      options.measureSeconds = measureBudget;
     options.check = !noCheck;
     options.time = !noTiming;
     options.dryRun = dryRun;
@@ -113,7 +125,8 @@ private:
   cl::opt<double> alpha;
   cl::opt<unsigned> budget;
   cl::opt<double> timeLimit;
-  cl::opt<std::string> costDatabase;
+  cl::opt<std::string> costDatabase, costTables;
+  cl::opt<double> measureBudget;
   cl::opt<double> tolerance, timing;
   cl::opt<bool> noCheck, noTiming, dryRun;
   cl::opt<std::string> report;

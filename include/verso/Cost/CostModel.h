@@ -11,8 +11,11 @@
 
 #include "verso/Cost/AnalyticModel.h"
 #include "verso/Cost/CostDatabase.h"
+#include "verso/Cost/Predictor.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <shared_mutex>
 #include <unordered_map>
 
@@ -22,35 +25,53 @@ namespace verso {
 enum class CostSource {
   /// A run on the device, now or earlier.
   Measured,
+  /// Runs of other signatures of the same kind on the device. To be marked as a
+  /// prediction, with its uncertainty, wherever it is shown.
+  Predicted,
   /// The analytic model. To be marked as an estimate wherever it is shown.
   Estimated,
 };
 
-/// "measured" or "estimated".
+/// "measured", "predicted" or "estimated".
 llvm::StringRef name(CostSource source);
 
 /// The time of one operator application.
 struct Cost {
   double milliseconds = 0;
-  /// The relative spread of the measured times; 0 for an estimate.
+  /// The relative spread of the measured times; 0 if there are none.
   double noise = 0;
+  /// Of a prediction, the standard deviation of the logarithm of the time.
+  double deviation = 0;
   CostSource source = CostSource::Estimated;
+
+  /// How far a predicted time may be off by a factor, in nine of ten cases.
+  double factor() const;
 };
 
 struct CostModelOptions {
-  /// The device. Without one, all costs are estimates.
+  /// The device. Without one nothing is measured, and all signatures are taken
+  /// to have a kernel.
   const kernels::Provider *provider = nullptr;
+  /// Without a provider: the name in the database of the device whose times
+  /// count; empty for none, so that all costs are estimates.
+  std::string device;
   /// Where measured times are looked up and kept, if anywhere.
   CostDatabase *database = nullptr;
-  /// Whether to measure what the database does not know.
+  /// Whether to measure what the database does not know when it is asked for.
   bool allowMeasuring = true;
+  /// Whether expectedCost counts as a request for the operator without its
+  /// epilogue; see CostModel::measureLeastSure.
+  bool countsRequests = false;
+  /// How; times with the data elsewhere in the caches are those of another
+  /// device.
   kernels::MeasurementOptions measurement;
 };
 
 /// Gives each signature its cost: what the database says; else what a run on
-/// the device takes, if that is allowed; else an estimate. `cost` gives the
-/// same signature the same cost for the whole life of the model. All functions
-/// can be called from several threads at once; only one measures at a time.
+/// the device takes, if that is allowed; else what times of other signatures of
+/// its kind say; else an estimate. `cost` gives the same signature the same
+/// cost until measureLeastSure is called. All functions can be called from
+/// several threads at once; only one measures at a time.
 class CostModel {
 public:
   /// How often each source answered, each signature counted once.
@@ -59,6 +80,7 @@ public:
     size_t found = 0;
     /// Run by this model.
     size_t measured = 0;
+    size_t predicted = 0;
     size_t estimated = 0;
     /// The first failure to keep a measured time, which does not make its cost
     /// wrong; empty if there was none.
@@ -75,15 +97,24 @@ public:
   Cost cost(const kernels::Signature &signature);
 
   /// The cost of \p signature as far as it is known without measuring it: a
-  /// measured time, or an estimate. An estimate takes into account how times
-  /// measured so far of operators of the same kind compare with their
-  /// estimates; that of an operator with an epilogue is the cost of the
-  /// operator without it and an estimate of what the epilogue adds.
+  /// measured time, a prediction from the times measured so far, or an
+  /// estimate. That of an operator with an epilogue that was not measured is
+  /// the cost of the operator without it and an estimate of what the epilogue
+  /// adds.
   Cost expectedCost(const kernels::Signature &signature);
 
   /// Finds out the cost of \p signature as `cost` does. Returns whether that
   /// was news: expected costs can be others now.
   bool learn(const kernels::Signature &signature);
+
+  /// Counts that the cost of \p signature is wanted; for measureLeastSure.
+  void noteRequest(const kernels::Signature &signature);
+
+  /// Measures, of the signatures whose cost is wanted, those first whose cost
+  /// counts most and is least sure: by the product of its deviation, its time
+  /// and how often it is wanted. Stops when all are measured or \p seconds are
+  /// over; how many were measured.
+  size_t measureLeastSure(double seconds);
 
   /// Whether the device has a kernel for \p signature. Without a device the
   /// answer is yes.
@@ -96,38 +127,47 @@ public:
 
 private:
   explicit CostModel(const CostModelOptions &modelOptions)
-      : options(modelOptions) {}
+      : options(modelOptions), isMeasuring(modelOptions.allowMeasuring) {}
 
   std::optional<kernels::Measurement>
   measure(const kernels::Signature &signature, const std::string &text);
   Cost determine(const kernels::Signature &signature, const std::string &text);
   bool hasKernel(const kernels::Signature &signature, const std::string &text);
   Cost estimate(const kernels::Signature &signature, const std::string &text);
-  double correction(const std::string &kind) const;
+  Cost predict(const kernels::Signature &signature, const std::string &text);
   const DeviceSpeed &deviceSpeed();
+  Predictor &timePredictor();
+  struct Request {
+    kernels::Signature signature;
+    size_t count = 0;
+  };
+  using Requests = std::map<std::string, Request>;
+  const kernels::Signature *leastSure(const Requests &wanted);
+  void forgetUnmeasured();
 
   CostModelOptions options;
+  /// The name of the device in the database; empty without one.
+  std::string device;
   /// What the database knew about the device at the start, by signature.
   std::unordered_map<std::string, kernels::Measurement> known;
 
-  /// Guards `costs`, `expectations`, `kernelExists` and `counts`.
+  /// Guards what follows, up to `counts`.
   mutable std::shared_mutex cacheMutex;
   std::unordered_map<std::string, Cost> costs;
   /// Answers of expectedCost that are not in `costs`.
   std::unordered_map<std::string, Cost> expectations;
   std::unordered_map<std::string, bool> kernelExists;
+  /// What is wanted, and how often.
+  Requests requests;
   Statistics counts;
 
   /// Held while a cost is determined, and guards what follows.
   std::mutex workMutex;
+  bool isMeasuring;
+  /// What cannot be measured, though it has a kernel.
+  std::set<std::string> unmeasurable;
   std::optional<DeviceSpeed> speed;
-  /// For each kind of operator, the logarithms of the ratios of measured times
-  /// to estimates.
-  struct Ratios {
-    double sum = 0;
-    unsigned count = 0;
-  };
-  std::unordered_map<std::string, Ratios> ratios;
+  std::optional<Predictor> predictor;
 };
 
 /// \p signature without its epilogue and the operands of that.

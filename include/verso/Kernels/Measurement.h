@@ -27,12 +27,19 @@ struct MeasurementOptions {
   double maximumSeconds = 0.5;
   /// Runs stop after this time even if there are fewer than minimumRuns.
   double hardLimitSeconds = 5;
-  /// Where the data is when a run begins. Without constant operands,
-  /// ColdConstants is the same as Warm.
+  /// Where the data is when a run begins.
   CacheState caches = CacheState::ColdConstants;
   /// Refuse signatures that need more memory than this.
   size_t maximumBytes = size_t(4) << 30;
 };
+
+/// To be raised when times of the processor are taken in another way: those of
+/// before no longer hold then.
+inline constexpr int hostTimingRevision = 2;
+
+/// The device that a time belongs to in a table: the fingerprint of \p
+/// provider, and where the data was if that was not as in a large model.
+std::string deviceName(const Provider &provider, CacheState caches);
 
 /// The time of one kernel.
 struct Measurement {

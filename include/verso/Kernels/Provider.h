@@ -110,6 +110,10 @@ public:
   /// kernel, which may keep the pointer instead of a converted copy.
   virtual Status setConstant(size_t operand, const void *data) = 0;
 
+  /// Where the kernel keeps its constant operands, in the form in which execute
+  /// reads them. Nothing if it reads none, or not from the host's memory.
+  virtual std::vector<std::span<const char>> constantData() const { return {}; }
+
   /// Computes the results. \p operands and \p results have one pointer for each
   /// operand and result of the signature, aligned to 64 bytes for full speed;
   /// those of constant operands are not read. \p workspace has workspaceBytes()
@@ -130,10 +134,10 @@ private:
 /// Where the data of a kernel is when a run that is timed begins.
 enum class CacheState : uint8_t {
   /// All of it in the caches, as far as they hold it: where the run before has
-  /// left it.
+  /// left it. As when a model runs that fits into the inner caches.
   Warm,
   /// The operands that are not constant are in the caches, the others are not:
-  /// as when a whole model runs.
+  /// as when a large model runs.
   ColdConstants,
   /// None of it in the caches.
   Cold,
@@ -184,6 +188,10 @@ public:
   /// The memory of operands, results and workspaces; the host's unless another
   /// is said.
   virtual Memory &memory() const;
+
+  /// Where the data of a kernel is when a model runs whose constants and values
+  /// take \p bytes bytes.
+  virtual CacheState cachesInModel(size_t bytes) const;
 
   /// Prepares \p kernel, which is this provider's and outlives the result, to
   /// be timed with the caches in state \p caches before each run. Unless a

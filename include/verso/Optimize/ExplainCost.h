@@ -27,9 +27,14 @@ struct ExplainOptions {
   unsigned threads = 1;
   /// Where measured times are kept; empty for nowhere.
   std::string costDatabase;
+  /// Where the tables are that Verso ships; see TargetCostOptions.
+  std::string costTables;
   /// Whether kernels that the database does not know are measured; otherwise
-  /// their times are estimates.
+  /// their times are predictions or estimates.
   bool allowMeasuring = true;
+  /// The most that measuring may take: what counts most and is least sure comes
+  /// first, the rest is predicted. No limit if nothing.
+  std::optional<double> measureSeconds;
   /// Whether the model is run.
   bool runModel = false;
   EndToEndOptions endToEnd;
@@ -56,6 +61,8 @@ struct CostExplanation {
   std::string model;
   /// The engine that would run it.
   std::string target;
+  /// If the target is not here: where its costs come from.
+  std::string note;
   /// True if foreign operators are left out.
   bool isPart = false;
   /// In the order of the run.

@@ -18,6 +18,11 @@ namespace verso {
 /// in full, other values node by node, symbolic sizes as 1.
 llvm::Error checkMemory(const ImportedModel &model);
 
+/// The bytes of the model's constants and of the values of its largest
+/// operator, sizes that are not known taken as 1: what a run goes through again
+/// and again.
+uint64_t workingBytes(const ImportedModel &model);
+
 } // namespace verso
 
 #endif // VERSO_OPTIMIZE_MEMORYNEED_H

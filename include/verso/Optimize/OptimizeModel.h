@@ -41,6 +41,11 @@ struct OptimizeOptions {
 
   /// Where measured times are kept; empty for nowhere.
   std::string costDatabase;
+  /// Where the tables are that Verso ships; see TargetCostOptions.
+  std::string costTables;
+  /// The most that measuring may take: what counts most and is least sure comes
+  /// first, the rest is predicted. No limit if nothing.
+  std::optional<double> measureSeconds;
   /// Whether to check that results stay the same.
   bool check = true;
   /// Whether to time the result against the input. Without, what is cheaper by

@@ -62,7 +62,10 @@ struct OptimizeReport {
   double searchSeconds = 0;
   uint64_t graphsExpanded = 0;
   bool searchStopped = false;
-  size_t costsMeasured = 0, costsKnown = 0, costsEstimated = 0;
+  size_t costsMeasured = 0, costsKnown = 0, costsPredicted = 0,
+         costsEstimated = 0;
+  /// If the target is not here: where its costs come from.
+  std::string costNote;
 
   bool isChecked = false;
   double tolerance = 0;

@@ -26,6 +26,9 @@ enum class Target : uint8_t {
   CudaTf32,
 };
 
+/// The name of a target, as options spell it: "onednn", "cuda", "cuda-tf32".
+llvm::StringRef name(Target target);
+
 /// The kernels of \p target; those of the processor use \p threads threads. The
 /// error says what is missing.
 llvm::Expected<std::unique_ptr<kernels::Provider>>

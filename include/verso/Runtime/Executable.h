@@ -83,8 +83,8 @@ private:
 };
 
 /// Times executables in turn, `rounds` times each after a warm-up, all on the
-/// same inputs. Returns the milliseconds of each run, by executable. Copies of
-/// inputs and outputs to and from the memory of a device are not counted.
+/// same inputs. Returns the milliseconds of each run, by executable. Timed is
+/// from the first kernel to the last, without copies of inputs and outputs.
 llvm::Expected<std::vector<std::vector<double>>>
 timeInterleaved(llvm::ArrayRef<Executable *> executables,
                 llvm::ArrayRef<HostTensor> inputs, unsigned rounds);

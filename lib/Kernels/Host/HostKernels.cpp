@@ -50,4 +50,13 @@ Status HostKernel::setConstant(size_t operand, const void *data) {
   return Status();
 }
 
+std::vector<std::span<const char>> HostKernel::constantData() const {
+  std::vector<std::span<const char>> result;
+  for (size_t i = 0; i < constants.size(); ++i)
+    if (constants[i])
+      result.emplace_back(static_cast<const char *>(constants[i]),
+                          signature().operands[i].bytes());
+  return result;
+}
+
 } // namespace verso::kernels

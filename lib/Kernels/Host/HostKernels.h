@@ -95,6 +95,7 @@ Layout imageLayout(size_t rank);
 class HostKernel : public Kernel {
 public:
   Status setConstant(size_t operand, const void *data) override;
+  std::vector<std::span<const char>> constantData() const override;
 
 protected:
   explicit HostKernel(Signature resolvedSignature);

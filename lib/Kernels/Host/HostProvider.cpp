@@ -8,6 +8,7 @@
 
 #include "verso/Kernels/HostProvider.h"
 #include "HostKernels.h"
+#include "verso/Kernels/Measurement.h"
 
 namespace verso::kernels {
 
@@ -33,7 +34,8 @@ class HostProvider final : public Provider {
 public:
   explicit HostProvider(unsigned count)
       : threadCount(count),
-        device("host; plain loops; threads " + std::to_string(count)) {}
+        device("host; plain loops; threads " + std::to_string(count) +
+               "; timing " + std::to_string(hostTimingRevision)) {}
 
   std::string_view name() const override { return "host"; }
   const std::string &fingerprint() const override { return device; }

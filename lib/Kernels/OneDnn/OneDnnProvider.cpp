@@ -10,6 +10,7 @@
 #include "../Host/HostKernels.h"
 #include "../Host/Parallel.h"
 #include "PrimitiveKernel.h"
+#include "verso/Kernels/Measurement.h"
 
 #include <oneapi/dnnl/dnnl_debug.h>
 
@@ -132,7 +133,8 @@ static std::string makeFingerprint(unsigned threads) {
          std::to_string(version->minor) + "." + std::to_string(version->patch) +
          "; " + processorName() + "; " + std::string(isa) + "; threads " +
          std::to_string(threads) + "; kernels " +
-         std::to_string(kernelRevision);
+         std::to_string(kernelRevision) + "; timing " +
+         std::to_string(hostTimingRevision);
 }
 
 namespace {

@@ -67,6 +67,17 @@ Status PrimitiveKernel::setConstant(size_t operand, const void *data) {
   });
 }
 
+std::vector<std::span<const char>> PrimitiveKernel::constantData() const {
+  std::vector<std::span<const char>> result;
+  for (size_t i = 0; i < plan.arguments.size(); ++i)
+    if (plan.arguments[i].role == Argument::Role::Operand &&
+        signature().operands[plan.arguments[i].index].constant)
+      result.emplace_back(static_cast<const char *>(
+                              memories[i].get_data_handle()),
+                          plan.arguments[i].description.get_size());
+  return result;
+}
+
 Status PrimitiveKernel::execute(std::span<const void *const> operands,
                                 std::span<void *const> results,
                                 void *workspace) {

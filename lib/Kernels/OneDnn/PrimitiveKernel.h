@@ -85,6 +85,7 @@ public:
   size_t workspaceBytes() const override;
   std::string description() const override;
   Status setConstant(size_t operand, const void *data) override;
+  std::vector<std::span<const char>> constantData() const override;
   Status execute(std::span<const void *const> operands,
                  std::span<void *const> results, void *workspace) override;
 

@@ -249,14 +249,6 @@ TEST(CostDatabaseTest, TruncatedFileGivesAnError) {
             "");
 }
 
-/// Runs \p work in a new process, which ends with status 0 if it returns true.
-template <typename Work> pid_t inChild(const Work &work) {
-  const pid_t child = fork();
-  if (child == 0)
-    _exit(work() ? 0 : 1);
-  return child;
-}
-
 /// Stores \p count records of \p device with increasing numbers.
 bool storeMany(const std::string &path, const std::string &device, int count) {
   llvm::Expected<std::unique_ptr<CostDatabase>> database =

@@ -10,7 +10,11 @@
 #include "CostTesting.h"
 
 #include <atomic>
+#include <csignal>
+#include <random>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace verso;
 using kernels::Kernel;
@@ -167,8 +171,10 @@ TEST_F(CostModelTest, WithoutKernelTheInterpretationCounts) {
 TEST_F(CostModelTest, ExpectationsAreNotMeasuredAndLearnFromWhatIs) {
   auto database = openDatabase();
   auto model = makeModel(database.get());
+  // One relu tells how fast the device is, so something is known of others.
   const Cost before = model->expectedCost(relu(1));
-  EXPECT_EQ(before.source, CostSource::Estimated);
+  EXPECT_EQ(before.source, CostSource::Predicted);
+  EXPECT_GT(before.factor(), 1);
   EXPECT_EQ(model->statistics().found, 0u);
   // What the provider runs takes far longer than any estimate for one element.
   EXPECT_TRUE(model->learn(relu(1)));
@@ -179,7 +185,7 @@ TEST_F(CostModelTest, ExpectationsAreNotMeasuredAndLearnFromWhatIs) {
   // So others of this kind are expected to take longer by as much.
   auto fresh = makeModel(nullptr, /*allowMeasuring=*/false);
   const Cost other = model->expectedCost(relu(64));
-  EXPECT_EQ(other.source, CostSource::Estimated);
+  EXPECT_EQ(other.source, CostSource::Predicted);
   EXPECT_GT(other.milliseconds, 2 * fresh->expectedCost(relu(64)).milliseconds);
 }
 
@@ -216,8 +222,117 @@ TEST_F(CostModelTest, SeveralThreadsMeasureEachSignatureOnce) {
   EXPECT_EQ(model->statistics().measured, 8u);
 }
 
+TEST_F(CostModelTest, UnderABudgetWhatCountsIsMeasuredFirst) {
+  CostModelOptions options;
+  options.provider = &provider;
+  options.allowMeasuring = false;
+  options.countsRequests = true;
+  options.measurement.maximumSeconds = 0.02;
+  auto model = CostModel::create(options);
+  ASSERT_EQ(errorOf(model.takeError()), "");
+  // No time, no measurement.
+  for (int i = 0; i < 50; ++i)
+    (*model)->expectedCost(relu(1 << 20));
+  (*model)->expectedCost(relu(1));
+  EXPECT_EQ((*model)->measureLeastSure(0), 0u);
+  EXPECT_EQ((*model)->cost(relu(1 << 20)).source, CostSource::Estimated);
+  // What the device has no kernel for cannot be measured.
+  (*model)->expectedCost(*Signature::parse("tanh(f32[9])->(f32[9])"));
+  EXPECT_EQ((*model)->measureLeastSure(1e-3), 1u);
+  EXPECT_EQ((*model)->cost(relu(1 << 20)).source, CostSource::Measured);
+  EXPECT_EQ((*model)->cost(relu(1)).source, CostSource::Predicted);
+  EXPECT_EQ((*model)->measureLeastSure(30), 1u);
+  EXPECT_EQ((*model)->cost(relu(1)).source, CostSource::Measured);
+  EXPECT_EQ((*model)->measureLeastSure(30), 0u);
+}
+
+TEST_F(CostModelTest, WhatIsNotMeasuredIsPredictedAndMarked) {
+  auto database = openDatabase();
+  for (int i = 1; i <= 20; ++i)
+    ASSERT_EQ(errorOf(database->store({provider.fingerprint(),
+                                       relu(1000 * i).text(),
+                                       {0.001 * i, 0, 11}})),
+              "");
+  auto model = makeModel(database.get(), /*allowMeasuring=*/false);
+  const Cost cost = model->cost(relu(5500));
+  EXPECT_EQ(cost.source, CostSource::Predicted);
+  EXPECT_NEAR(cost.milliseconds, 0.0055, 0.001);
+  EXPECT_GT(cost.deviation, 0);
+  EXPECT_LT(cost.factor(), 1.5);
+  EXPECT_EQ(model->statistics().predicted, 1u);
+  EXPECT_EQ(model->statistics().estimated, 0u);
+  // Far from all that is known it is less sure.
+  EXPECT_GT(model->cost(relu(50000000)).deviation, 2 * cost.deviation);
+}
+
+/// Measures one signature after the other, and tells of each once it is known.
+bool measureForever(const std::string &path, int report) {
+  auto database = CostDatabase::open(path);
+  if (!database)
+    return false;
+  const BusyProvider provider;
+  CostModelOptions options;
+  options.provider = &provider;
+  options.database = database->get();
+  options.measurement.warmUpRuns = 0;
+  options.measurement.minimumRuns = options.measurement.maximumRuns = 2;
+  options.measurement.caches = kernels::CacheState::Warm;
+  auto model = CostModel::create(options);
+  if (!model)
+    return false;
+  for (int i = 1;; ++i) {
+    (*model)->cost(relu(i));
+    if (write(report, &i, sizeof(i)) != sizeof(i))
+      return false;
+  }
+}
+
+TEST_F(CostModelTest, KilledFiftyTimesItLosesNothing) {
+  const std::string path = folder.file("killed.sqlite");
+  std::minstd_rand random(7);
+  int known = 0;
+  for (int round = 0; round < 50; ++round) {
+    int ends[2];
+    ASSERT_EQ(pipe(ends), 0);
+    const pid_t child = inChild([&] {
+      close(ends[0]);
+      return measureForever(path, ends[1]);
+    });
+    close(ends[1]);
+    // The first report of each round comes after all that was known before.
+    int last = 0;
+    const int more = 1 + int(random() % 4);
+    while (last < known + more)
+      ASSERT_EQ(read(ends[0], &last, sizeof(last)), ssize_t(sizeof(last)));
+    std::this_thread::sleep_for(std::chrono::microseconds(random() % 1500));
+    kill(child, SIGKILL);
+    for (int next; read(ends[0], &next, sizeof(next)) == sizeof(next);)
+      last = next;
+    close(ends[0]);
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFSIGNALED(status));
+
+    auto database = CostDatabase::open(path);
+    ASSERT_EQ(errorOf(database.takeError()), "");
+    int count = 0;
+    ASSERT_EQ(errorOf((*database)->forEach("",
+                                           [&](const CostRecord &) {
+                                             ++count;
+                                             return llvm::Error::success();
+                                           })),
+              "");
+    // All that was reported is there; the one in progress may be.
+    EXPECT_GE(count, last);
+    EXPECT_LE(count, last + 1);
+    known = count;
+  }
+  EXPECT_GE(known, 50);
+}
+
 TEST(CostSourceTest, Names) {
   EXPECT_EQ(name(CostSource::Measured), "measured");
+  EXPECT_EQ(name(CostSource::Predicted), "predicted");
   EXPECT_EQ(name(CostSource::Estimated), "estimated");
 }
 

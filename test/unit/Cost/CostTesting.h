@@ -15,12 +15,21 @@
 #include "llvm/Support/Path.h"
 
 #include "gtest/gtest.h"
+#include <unistd.h>
 
 namespace verso {
 
 /// The message of \p error; empty for a success.
 inline std::string errorOf(llvm::Error error) {
   return llvm::toString(std::move(error));
+}
+
+/// Runs \p work in a new process, which ends with status 0 if it returns true.
+template <typename Work> pid_t inChild(const Work &work) {
+  const pid_t child = fork();
+  if (child == 0)
+    _exit(work() ? 0 : 1);
+  return child;
 }
 
 /// A new folder that is removed, with all that is in it, at the end.

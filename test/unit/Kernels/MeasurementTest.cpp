@@ -8,8 +8,10 @@
 
 #include "verso/Kernels/Measurement.h"
 #include "KernelTester.h"
+#include "verso/Kernels/Stopwatch.h"
 
 #include <chrono>
+#include <thread>
 
 using namespace verso::kernels;
 using namespace verso::kernels::testing;
@@ -99,6 +101,64 @@ TEST(MeasurementTest, RandomDataIsHarmlessAndReproducible) {
   }
   EXPECT_GT(sum, 400);
   EXPECT_LT(sum, 600);
+}
+
+/// The time of a product that reads each constant once, 256 KB of them.
+double productTime(CacheState caches) {
+  MeasurementOptions options;
+  options.caches = caches;
+  const auto measurement = measure(
+      provider(),
+      parsed("matmul(f32[1,256]:any,const f32[256,256])->(f32[1,256]:any)"),
+      options);
+  EXPECT_TRUE(measurement) << measurement.status().message();
+  return measurement ? measurement->milliseconds : 0;
+}
+
+TEST(MeasurementTest, ConstantsComeFromMemoryInALargeModel) {
+  EXPECT_EQ(provider().cachesInModel(1 << 10), CacheState::Warm);
+  EXPECT_EQ(provider().cachesInModel(1 << 30), CacheState::ColdConstants);
+#if defined(__x86_64__) || defined(__i386__)
+  EXPECT_GT(productTime(CacheState::ColdConstants),
+            1.5 * productTime(CacheState::Warm));
+#endif
+}
+
+TEST(MeasurementTest, AKernelTellsWhereItsConstantsAre) {
+  for (const char *text :
+       {"matmul(f32[8,64]:any,const f32[64,64])->(f32[8,64]:any)",
+        "conv{dilations=[1,1],group=[1],pads=[0,0,0,0],strides=[1,1]}"
+        "(f32[1,16,8,8]:any,const f32[32,16,1,1])->(f32[1,32,8,8]:any)",
+        "add(f32[8,64]:any,const f32[64])->(f32[8,64]:any)"}) {
+    auto kernel = provider().create(parsed(text));
+    ASSERT_TRUE(kernel) << text;
+    const TensorDescription &constant = (*kernel)->signature().operands[1];
+    std::vector<char> data(constant.bytes());
+    fillRandom(constant, data.data(), 1);
+    ASSERT_TRUE((*kernel)->setConstant(1, data.data()));
+    size_t bytes = 0;
+    for (std::span<const char> part : (*kernel)->constantData())
+      bytes += part.size();
+    EXPECT_GE(bytes, constant.bytes()) << text;
+  }
+}
+
+TEST(MeasurementTest, TimesWithTheDataElsewhereAreThoseOfAnotherDevice) {
+  const std::string usual = deviceName(provider(), CacheState::ColdConstants);
+  EXPECT_EQ(usual, provider().fingerprint());
+  EXPECT_EQ(deviceName(provider(), CacheState::Warm), usual + "; all in cache");
+  EXPECT_EQ(deviceName(provider(), CacheState::Cold),
+            usual + "; nothing in cache");
+  // Times that were taken in another way are not found.
+  EXPECT_NE(usual.find("; timing 2"), std::string::npos);
+}
+
+TEST(StopwatchTest, SleepIsNoWork) {
+  const Stopwatch wall(/*isSingleThreaded=*/false);
+  const Stopwatch own(/*isSingleThreaded=*/true);
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  EXPECT_GE(wall.seconds(), 0.02);
+  EXPECT_LT(own.seconds(), 0.01);
 }
 
 TEST(Measurement, ASequenceTakesAsLongAsItsKernels) {
