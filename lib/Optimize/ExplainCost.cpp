@@ -197,14 +197,18 @@ struct RunnablePart {
     return llvm::Error::success();
   }
 
-  llvm::Expected<std::unique_ptr<Executable>>
-  prepare(const kernels::Provider &provider) {
+  ExecutableOptions executableOptions(const kernels::Provider &provider) const {
     ExecutableOptions options;
     options.provider = &provider;
     for (const InputDescription &input : inputs)
       options.argumentShapes.emplace_back(input.shape.begin(),
                                           input.shape.end());
-    return Executable::create(function, options);
+    return options;
+  }
+
+  llvm::Expected<std::vector<StepDescription>>
+  steps(const kernels::Provider &provider) const {
+    return describeSteps(function, executableOptions(provider));
   }
 };
 
@@ -219,20 +223,17 @@ static std::vector<std::string> nodeNames(ArrayRef<Operation *> operations) {
   return names;
 }
 
-/// What another device would run: it chooses its own layouts.
-static std::vector<StepDescription>
-stepsWithOpenLayouts(const Executable &executable) {
-  std::vector<StepDescription> steps;
-  for (StepDescription &step : executable.steps()) {
-    if (step.operations.empty()) // a reorder
-      continue;
+/// Makes of the steps what another device would run: it chooses its own
+/// layouts.
+static void openLayouts(std::vector<StepDescription> &steps) {
+  llvm::erase_if(steps, [](const StepDescription &step) {
+    return step.operations.empty(); // a reorder
+  });
+  for (StepDescription &step : steps)
     for (auto *list : {&step.signature.operands, &step.signature.results})
       for (kernels::TensorDescription &tensor : *list)
         if (!tensor.constant)
           tensor.layout = kernels::Layout::any();
-    steps.push_back(std::move(step));
-  }
-  return steps;
 }
 
 /// Runs the model, whole and step by step.
@@ -292,9 +293,11 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   }
   const kernels::Provider &provider =
       costs->provider ? *costs->provider : *processor;
-  auto executable = runnable.prepare(provider);
-  if (!executable)
-    return executable.takeError();
+  auto steps = runnable.steps(provider);
+  if (!steps)
+    return steps.takeError();
+  if (processor)
+    openLayouts(*steps);
 
   CostExplanation explanation;
   explanation.model = path.str();
@@ -302,14 +305,12 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
       processor ? name(options.target).str() : std::string(provider.name());
   explanation.note = costs->note;
   explanation.isPart = runnable.part.has_value();
-  std::vector<StepDescription> steps =
-      processor ? stepsWithOpenLayouts(**executable) : (*executable)->steps();
   if (options.measureSeconds) {
-    for (const StepDescription &step : steps)
+    for (const StepDescription &step : *steps)
       costs->model->noteRequest(step.signature);
     costs->model->measureLeastSure(*options.measureSeconds);
   }
-  for (StepDescription &step : steps) {
+  for (StepDescription &step : *steps) {
     StepCost cost;
     cost.cost = costs->model->cost(step.signature);
     cost.implementation = step.implementation.empty()
@@ -319,10 +320,15 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
     cost.signature = std::move(step.signature);
     explanation.steps.push_back(std::move(cost));
   }
-  if (options.runModel)
-    if (llvm::Error error = runModel(**executable, runnable.inputs,
-                                     options.endToEnd, explanation))
-      return error;
+  if (!options.runModel)
+    return explanation;
+  auto executable = Executable::create(runnable.function,
+                                       runnable.executableOptions(provider));
+  if (!executable)
+    return executable.takeError();
+  if (llvm::Error error = runModel(**executable, runnable.inputs,
+                                   options.endToEnd, explanation))
+    return error;
   return explanation;
 }
 
@@ -360,11 +366,12 @@ planSequence(llvm::StringRef path, const ImportOptions &options) {
   auto provider = createTargetProvider(Target::OneDnn, 1);
   if (!provider)
     return provider.takeError();
-  auto executable = runnable.prepare(**provider);
-  if (!executable)
-    return executable.takeError();
+  auto steps = runnable.steps(**provider);
+  if (!steps)
+    return steps.takeError();
+  openLayouts(*steps);
   std::vector<std::string> texts;
-  for (const StepDescription &step : stepsWithOpenLayouts(**executable))
+  for (const StepDescription &step : *steps)
     texts.push_back(step.signature.text());
   return texts;
 }

@@ -91,12 +91,12 @@ bool ModelPair::canInterpret() const {
     options.argumentShapes.emplace_back(input.shape.begin(), input.shape.end());
   double milliseconds = 0;
   for (func::FuncOp function : {beforePart.function, afterPart.function}) {
-    auto executable = Executable::create(function, options);
-    if (!executable) {
-      llvm::consumeError(executable.takeError());
+    auto steps = describeSteps(function, options);
+    if (!steps) {
+      llvm::consumeError(steps.takeError());
       return false;
     }
-    for (const StepDescription &step : (*executable)->steps())
+    for (const StepDescription &step : *steps)
       milliseconds += estimateInterpretedMilliseconds(step.signature);
   }
   return milliseconds <= maxInterpretedMilliseconds;

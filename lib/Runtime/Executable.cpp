@@ -398,13 +398,26 @@ Executable::timeSteps(ArrayRef<HostTensor> inputs, unsigned rounds) {
   return implementation->timeSteps(inputs, rounds);
 }
 
-std::vector<StepDescription> Executable::steps() const {
+static std::vector<StepDescription> describe(const Plan &plan) {
   std::vector<StepDescription> descriptions;
-  for (const PlannedStep &step : implementation->plan.steps)
+  for (const PlannedStep &step : plan.steps)
     descriptions.push_back({step.signature,
                             step.kernel ? step.kernel->description() : "",
                             step.operations});
   return descriptions;
+}
+
+std::vector<StepDescription> Executable::steps() const {
+  return describe(implementation->plan);
+}
+
+llvm::Expected<std::vector<StepDescription>>
+describeSteps(func::FuncOp function, const ExecutableOptions &options) {
+  llvm::Expected<Plan> plan =
+      makePlan(function, options, /*givesConstants=*/false);
+  if (!plan)
+    return plan.takeError();
+  return describe(*plan);
 }
 
 llvm::Expected<std::vector<std::vector<double>>>

@@ -35,8 +35,9 @@ struct Chain {
 
 class Planner {
 public:
-  Planner(func::FuncOp function, const ExecutableOptions &options)
-      : function(function), options(options) {}
+  Planner(func::FuncOp function, const ExecutableOptions &options,
+          bool givesConstants)
+      : function(function), options(options), givesConstants(givesConstants) {}
 
   llvm::Expected<Plan> run();
 
@@ -81,6 +82,7 @@ private:
 
   func::FuncOp function;
   const ExecutableOptions &options;
+  const bool givesConstants;
   Plan plan;
   DenseMap<Value, SymbolicTensor> typeOf;
   DenseMap<Value, unsigned> numberOf;
@@ -195,6 +197,14 @@ compilePrograms(const Definition &definition,
 
 /// Computes an operation all of whose operands are constants.
 llvm::Error Planner::foldConstant(Operation &operation) {
+  if (!givesConstants) {
+    // That it is a constant is all that matters.
+    for (Value result : operation.getResults())
+      numberOf[result] = addValue(
+          *describe(typeOf[result], /*symbols=*/{}, /*isConstant=*/true),
+          newConstantStorage(0));
+    return llvm::Error::success();
+  }
   const TypedOperation &own = typed.find(&operation)->second;
   auto programs = compilePrograms(own.definition, own.signature);
   if (!programs)
@@ -335,9 +345,9 @@ llvm::Error Planner::addKernel(const Chain &chain, PlannedStep step,
     unsigned value = numberOf[operand];
     if (const char *data = plan.values[value].constantData;
         data && step.signature.operands[number].constant) {
-      kernels::Status status = kernel->setConstant(number, data);
-      if (!status.ok())
-        return errorAt(*chain.operations.front(), status.message());
+      if (givesConstants)
+        if (kernels::Status status = kernel->setConstant(number, data); !status)
+          return errorAt(*chain.operations.front(), status.message());
       step.operands.push_back(value);
       continue;
     }
@@ -435,8 +445,9 @@ llvm::Expected<Plan> Planner::run() {
 }
 
 llvm::Expected<Plan> makePlan(func::FuncOp function,
-                              const ExecutableOptions &options) {
-  return Planner(function, options).run();
+                              const ExecutableOptions &options,
+                              bool givesConstants) {
+  return Planner(function, options, givesConstants).run();
 }
 
 } // namespace verso

@@ -41,9 +41,12 @@ struct Plan {
   std::vector<std::unique_ptr<std::vector<char>>> constantStorage;
 };
 
-/// Chooses the steps for `function`; see Executable::create.
+/// Chooses the steps for `function`; see Executable::create. The steps can only
+/// be run if the kernels are given their constants, of which they may make
+/// copies.
 llvm::Expected<Plan> makePlan(mlir::func::FuncOp function,
-                              const ExecutableOptions &options);
+                              const ExecutableOptions &options,
+                              bool givesConstants = true);
 
 /// Interprets `programs`, reading the operands in whatever layout they have and
 /// writing row-major results.

@@ -82,6 +82,10 @@ private:
   std::unique_ptr<Implementation> implementation;
 };
 
+/// The steps that an executable would have, without the work of making one.
+llvm::Expected<std::vector<StepDescription>>
+describeSteps(mlir::func::FuncOp function, const ExecutableOptions &options);
+
 /// Times executables in turn, `rounds` times each after a warm-up, all on the
 /// same inputs. Returns the milliseconds of each run, by executable. Timed is
 /// from the first kernel to the last, without copies of inputs and outputs.

@@ -72,9 +72,9 @@ std::vector<std::span<const char>> PrimitiveKernel::constantData() const {
   for (size_t i = 0; i < plan.arguments.size(); ++i)
     if (plan.arguments[i].role == Argument::Role::Operand &&
         signature().operands[plan.arguments[i].index].constant)
-      result.emplace_back(static_cast<const char *>(
-                              memories[i].get_data_handle()),
-                          plan.arguments[i].description.get_size());
+      result.emplace_back(
+          static_cast<const char *>(memories[i].get_data_handle()),
+          plan.arguments[i].description.get_size());
   return result;
 }
 
