@@ -61,10 +61,12 @@ std::optional<Measurement> CostModel::measure(const Signature &signature,
     ++counts.found;
     return it->second;
   }
-  if (!options.provider || !isMeasuring)
+  if (!isMeasuring || !(options.provider || options.measurer))
     return std::nullopt;
   kernels::Result<Measurement> measurement =
-      kernels::measure(*options.provider, signature, options.measurement);
+      options.provider
+          ? kernels::measure(*options.provider, signature, options.measurement)
+          : options.measurer(signature);
   if (!measurement)
     return std::nullopt;
   known.emplace(text, *measurement);

@@ -77,12 +77,15 @@ void CostExplanation::print(raw_ostream &stream, unsigned count) const {
   const double total = predictedMilliseconds();
   const std::vector<StepGroup> groups = groupSteps(steps);
   stream << llvm::format("%10s", "ms");
-  if (measured)
+  const bool inRun = llvm::any_of(steps, [](const StepCost &step) {
+    return step.millisecondsInRun.has_value();
+  });
+  if (inRun)
     stream << llvm::format("%10s", "in run");
   stream << llvm::format("%7s%6s  ", "share", "times") << "what\n";
   for (const StepGroup &group : ArrayRef(groups).take_front(count)) {
     stream << llvm::format("%10.4f", group.milliseconds);
-    if (measured)
+    if (inRun)
       stream << llvm::format("%10.4f", group.inRun);
     stream << llvm::format("%6.1f%%%6u  ",
                            total > 0 ? 100 * group.milliseconds / total : 0.0,
@@ -259,6 +262,28 @@ static llvm::Error runModel(Executable &executable,
   return llvm::Error::success();
 }
 
+/// Runs the model, whole, on ONNX Runtime.
+static llvm::Error runOnOnnxRuntime(OnnxRuntimeWorker &worker,
+                                    const RunnablePart &runnable,
+                                    StringRef path,
+                                    const EndToEndOptions &options,
+                                    CostExplanation &explanation) {
+  llvm::Expected<OnnxRuntimeWorker::Session> session = worker.load(path);
+  if (!session)
+    return session.takeError();
+  // What was cut out of the understood part is no input of the whole.
+  const size_t added = runnable.part ? runnable.part->addedInputs.size() : 0;
+  const std::vector<NamedTensor> tensors =
+      randomInputs(ArrayRef(runnable.inputs).drop_back(added), options.seed);
+  auto samples = sampleWithin(options, [&](unsigned rounds) {
+    return worker.time(*session, tensors, rounds);
+  });
+  if (!samples)
+    return samples.takeError();
+  explanation.measured = summarizeLatency(samples->front());
+  return llvm::Error::success();
+}
+
 llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
                                             const ExplainOptions &options) {
   MLIRContext context(MLIRContext::Threading::DISABLED);
@@ -269,7 +294,17 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (llvm::Error error = runnable.load(&context, *model, options.import))
     return error;
 
+  std::unique_ptr<OnnxRuntimeOperators> onnxRuntime;
+  if (options.useOnnxRuntime) {
+    OnnxRuntimeOptions workerOptions;
+    workerOptions.threads = options.threads;
+    auto started = OnnxRuntimeOperators::start(workerOptions);
+    if (!started)
+      return started.takeError();
+    onnxRuntime = std::move(*started);
+  }
   TargetCostOptions costOptions;
+  costOptions.onnxRuntime = onnxRuntime.get();
   costOptions.target = options.target;
   costOptions.threads = options.threads;
   costOptions.database = options.costDatabase;
@@ -280,7 +315,7 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   llvm::Expected<TargetCosts> costs = TargetCosts::create(costOptions);
   if (!costs)
     return costs.takeError();
-  if (!costs->provider && options.runModel)
+  if (!costs->note.empty() && options.runModel)
     return llvm::createStringError(
         costs->note.substr(0, costs->note.find("; costs are")));
   // Where the target is not here, the steps are those of the processor.
@@ -298,11 +333,15 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
     return steps.takeError();
   if (processor)
     openLayouts(*steps);
+  if (onnxRuntime)
+    for (const StepDescription &step : *steps)
+      onnxRuntime->add(step);
 
   CostExplanation explanation;
   explanation.model = path.str();
-  explanation.target =
-      processor ? name(options.target).str() : std::string(provider.name());
+  explanation.target = onnxRuntime ? "onnxruntime"
+                       : processor ? name(options.target).str()
+                                   : std::string(provider.name());
   explanation.note = costs->note;
   explanation.isPart = runnable.part.has_value();
   if (options.measureSeconds) {
@@ -322,6 +361,13 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   }
   if (!options.runModel)
     return explanation;
+  if (onnxRuntime) {
+    if (llvm::Error error =
+            runOnOnnxRuntime(onnxRuntime->process(), runnable, path,
+                             options.endToEnd, explanation))
+      return error;
+    return explanation;
+  }
   auto executable = Executable::create(runnable.function,
                                        runnable.executableOptions(provider));
   if (!executable)

@@ -69,28 +69,53 @@ static Error useTable(const TargetCostOptions &options,
   return Error::success();
 }
 
+/// Opens the database that options name, if they do.
+static Error openDatabase(const TargetCostOptions &options,
+                          TargetCosts &costs) {
+  if (options.database.empty())
+    return Error::success();
+  auto opened = CostDatabase::open(options.database);
+  if (!opened)
+    return opened.takeError();
+  costs.database = std::move(*opened);
+  return Error::success();
+}
+
+static Error useOnnxRuntime(const TargetCostOptions &options,
+                            TargetCosts &costs,
+                            CostModelOptions &modelOptions) {
+  OnnxRuntimeOperators &operators = *options.onnxRuntime;
+  modelOptions.device = operators.device();
+  modelOptions.measurer = [&operators](const kernels::Signature &signature) {
+    return operators.measure(signature);
+  };
+  return openDatabase(options, costs);
+}
+
+/// Takes the target if it is here, else the table of its times.
+static Error useTarget(const TargetCostOptions &options, TargetCosts &costs,
+                       CostModelOptions &modelOptions) {
+  auto provider = createTargetProvider(options.target, options.threads);
+  if (!provider)
+    return useTable(options, toString(provider.takeError()), costs,
+                    modelOptions);
+  costs.provider = std::move(*provider);
+  modelOptions.provider = costs.provider.get();
+  modelOptions.measurement.caches =
+      costs.provider->cachesInModel(options.modelBytes);
+  return openDatabase(options, costs);
+}
+
 Expected<TargetCosts> TargetCosts::create(const TargetCostOptions &options) {
   TargetCosts costs;
   CostModelOptions modelOptions;
   modelOptions.allowMeasuring =
       options.allowMeasuring && !options.measureSeconds;
   modelOptions.countsRequests = options.measureSeconds.has_value();
-  auto provider = createTargetProvider(options.target, options.threads);
-  if (provider) {
-    costs.provider = std::move(*provider);
-    modelOptions.provider = costs.provider.get();
-    modelOptions.measurement.caches =
-        costs.provider->cachesInModel(options.modelBytes);
-    if (!options.database.empty()) {
-      auto opened = CostDatabase::open(options.database);
-      if (!opened)
-        return opened.takeError();
-      costs.database = std::move(*opened);
-    }
-  } else if (Error error = useTable(options, toString(provider.takeError()),
-                                    costs, modelOptions)) {
+  if (llvm::Error error = options.onnxRuntime
+                              ? useOnnxRuntime(options, costs, modelOptions)
+                              : useTarget(options, costs, modelOptions))
     return std::move(error);
-  }
   modelOptions.database = costs.database.get();
   auto model = CostModel::create(modelOptions);
   if (!model)

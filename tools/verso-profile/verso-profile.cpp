@@ -47,7 +47,7 @@ skipped. Writes one JSON object per line to standard output.
                    model: constants in memory, the default), warm (all in the
                    caches, as in a small one) or cold (all in memory)
   --threads N      threads that a kernel of the CPU uses (default 1)
-  --max-seconds S  longest time for the runs of one signature (default 0.5)
+  --max-seconds S  longest time for the runs of one signature (default 0.25)
   --math M         cuda: products of f32 are computed with f32 (the default) or
                    tf32
   --device N       cuda: the number of the device (default 0)
@@ -69,7 +69,7 @@ struct Options {
   std::string provider;
   unsigned threads = 1;
   CacheState caches = CacheState::ColdConstants;
-  double maximumSeconds = 0.5;
+  double maximumSeconds = MeasurementOptions().maximumSeconds;
   CudaOptions cuda;
   bool checks = false;
   bool isSequence = false;

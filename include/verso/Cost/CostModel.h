@@ -13,6 +13,7 @@
 #include "verso/Cost/CostDatabase.h"
 #include "verso/Cost/Predictor.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -55,6 +56,11 @@ struct CostModelOptions {
   /// Without a provider: the name in the database of the device whose times
   /// count; empty for none, so that all costs are estimates.
   std::string device;
+  /// Without a provider, but with a name of the device: what measures. If
+  /// empty, nothing is.
+  std::function<kernels::Result<kernels::Measurement>(
+      const kernels::Signature &)>
+      measurer;
   /// Where measured times are looked up and kept, if anywhere.
   CostDatabase *database = nullptr;
   /// Whether to measure what the database does not know when it is asked for.

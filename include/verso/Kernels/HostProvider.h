@@ -20,6 +20,10 @@ namespace verso::kernels {
 /// is nothing better. At least one thread.
 Result<std::unique_ptr<Provider>> createHostProvider(unsigned threads);
 
+/// The processor as it names itself, with the numbers of its family and model,
+/// because virtual machines tend to shorten the name.
+std::string processorName();
+
 } // namespace verso::kernels
 
 #endif // VERSO_KERNELS_HOSTPROVIDER_H

@@ -24,7 +24,7 @@ struct MeasurementOptions {
   unsigned maximumRuns = 1000;
   /// No further run starts after this time, once there are minimumRuns; the
   /// time for making the kernel and its data is not in it.
-  double maximumSeconds = 0.5;
+  double maximumSeconds = 0.25;
   /// Runs stop after this time even if there are fewer than minimumRuns.
   double hardLimitSeconds = 5;
   /// Where the data is when a run begins.

@@ -29,6 +29,20 @@ namespace verso {
 llvm::Expected<OnnxModel> exportModel(mlir::func::FuncOp function,
                                       const ImportedModel &original);
 
+/// What operations need and do not compute, constants left out, in the order in
+/// which they need it first.
+llvm::SmallVector<mlir::Value>
+inputsOf(llvm::ArrayRef<mlir::Operation *> operations);
+
+/// A model of its own of a few operations of a function, in their order:
+/// its inputs, x0, x1 and so on, are inputsOf them, its outputs the results of
+/// the last one. `path` is what messages call it.
+///
+/// Fails if an operation has no form in ONNX.
+llvm::Expected<OnnxModel>
+exportOperations(llvm::ArrayRef<mlir::Operation *> operations,
+                 llvm::StringRef path);
+
 } // namespace verso
 
 #endif // VERSO_ONNX_EXPORT_H

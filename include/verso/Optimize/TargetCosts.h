@@ -10,11 +10,15 @@
 #define VERSO_OPTIMIZE_TARGETCOSTS_H
 
 #include "verso/Cost/CostModel.h"
+#include "verso/Optimize/OnnxRuntimeOperators.h"
 #include "verso/Optimize/Target.h"
 
 namespace verso {
 
 struct TargetCostOptions {
+  /// If it is not null, costs are those of ONNX Runtime, whatever the target;
+  /// it must outlive the costs.
+  OnnxRuntimeOperators *onnxRuntime = nullptr;
   Target target = Target::OneDnn;
   /// The threads of a kernel.
   unsigned threads = 1;

@@ -167,6 +167,7 @@ TEST_P(ShippedTableTest, PredictionsAreAsSureAsTheySay) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Tables, ShippedTableTest,
-                         ::testing::Values("nvidia-h200.jsonl"));
+                         ::testing::Values("intel-xeon-emerald-rapids.jsonl",
+                                           "nvidia-h200.jsonl"));
 
 } // namespace
