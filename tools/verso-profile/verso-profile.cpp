@@ -136,7 +136,7 @@ static bool parseValue(std::string_view name, std::string_view text,
 }
 
 static bool takesValue(std::string_view name) {
-  return name == "--provider" || name == "--threads" ||
+  return name == "--provider" || name == "--threads" || name == "--caches" ||
          name == "--max-seconds" || name == "--math" || name == "--device" ||
          name == "--candidates" || name == "--cuda-libraries";
 }
