@@ -194,6 +194,24 @@ protected:
 
   /// Runs `text` by kernels, here and on a device, and by reference, twice, and
   /// compares.
+  /// The description of the steps must be that of the executable.
+  void expectDescribed(func::FuncOp function, const Executable &executable) {
+    ExecutableOptions options;
+    options.provider = provider.get();
+    auto described = describeSteps(function, options);
+    if (!described) {
+      ADD_FAILURE() << llvm::toString(described.takeError());
+      return;
+    }
+    const std::vector<StepDescription> steps = executable.steps();
+    ASSERT_EQ(described->size(), steps.size());
+    for (size_t i = 0; i < steps.size(); ++i) {
+      EXPECT_EQ((*described)[i].signature, steps[i].signature);
+      EXPECT_EQ((*described)[i].implementation, steps[i].implementation);
+      EXPECT_EQ((*described)[i].operations, steps[i].operations);
+    }
+  }
+
   std::unique_ptr<Executable> checkAgainstReference(const std::string &text) {
     func::FuncOp function = parse(text);
     if (!function) {
@@ -205,6 +223,7 @@ protected:
     auto reference = prepare(function, /*useKernels=*/false);
     if (!fast || !far || !reference)
       return nullptr;
+    expectDescribed(function, *fast);
     for (uint64_t seed : {1, 2}) {
       std::vector<HostTensor> inputs = randomInputs(*fast, seed);
       auto actual = fast->run(inputs);
