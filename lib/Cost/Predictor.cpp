@@ -103,8 +103,6 @@ void Predictor::add(const Signature &signature, double milliseconds) {
   if (!(estimate > 0) || !(milliseconds > 0))
     return;
   Kind &kind = kinds[signature.kind];
-  if (kind.points.size() >= mostPoints)
-    return;
   kind.points.push_back(featuresOf(signature));
   kind.values.push_back(std::log(milliseconds / estimate));
   kind.estimates.push_back(estimate);
@@ -116,7 +114,17 @@ const GaussianProcess &Predictor::processOf(Kind &kind) {
     return *kind.process;
   const bool settles =
       !kind.process || double(count) >= settlingFactor * double(kind.settled);
-  GaussianProcess process(kind.points, kind.values,
+  const size_t used = std::min(count, mostPoints);
+  kind.chosen.clear();
+  std::vector<std::vector<double>> points;
+  std::vector<double> values;
+  for (size_t i = 0; i < used; ++i) {
+    // The last one is always among them.
+    kind.chosen.push_back((i + 1) * count / used - 1);
+    points.push_back(kind.points[kind.chosen.back()]);
+    values.push_back(kind.values[kind.chosen.back()]);
+  }
+  GaussianProcess process(std::move(points), values,
                           settles ? nullptr : &*kind.process);
   kind.process = std::move(process);
   kind.learned = count;
@@ -145,9 +153,10 @@ Predictor::predictEachLeftOut(const std::string &name) {
   const std::vector<Normal> ratios =
       processOf(kind->second).predictEachLeftOut();
   for (size_t i = 0; i < ratios.size(); ++i) {
-    const double estimate = kind->second.estimates[i];
+    const size_t point = kind->second.chosen[i];
+    const double estimate = kind->second.estimates[point];
     result.emplace_back(
-        estimate * std::exp(kind->second.values[i]),
+        estimate * std::exp(kind->second.values[point]),
         Prediction{estimate * std::exp(ratios[i].mean), ratios[i].deviation});
   }
   return result;

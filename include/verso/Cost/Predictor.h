@@ -40,14 +40,15 @@ public:
 
   explicit Predictor(const DeviceSpeed &deviceSpeed) : speed(deviceSpeed) {}
 
-  /// Takes in a time. Beyond a few hundred of a kind, no more are needed.
+  /// Takes in a time.
   void add(const kernels::Signature &signature, double milliseconds);
 
   /// The time of \p signature; nothing if no time of its kind is known.
   std::optional<Prediction> predict(const kernels::Signature &signature);
 
-  /// For each time that was taken in of \p kind, in their order: the time, and
-  /// what would be predicted without it.
+  /// For each time of \p kind that predictions learn from (of more than a
+  /// hundred and sixty, as many, evenly chosen): the time, and what would be
+  /// predicted without it.
   std::vector<std::pair<double, Prediction>>
   predictEachLeftOut(const std::string &kind);
 
@@ -57,7 +58,10 @@ private:
     /// The logarithms of measured time / estimate, and the estimates.
     std::vector<double> values, estimates;
     std::optional<GaussianProcess> process;
-    /// How many points the process has learned from, and its settings.
+    /// The numbers of the points that the process has learned from.
+    std::vector<size_t> chosen;
+    /// How many points there were when the process was made, and when its
+    /// settings were.
     size_t learned = 0, settled = 0;
   };
 

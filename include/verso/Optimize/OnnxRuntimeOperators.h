@@ -16,6 +16,8 @@
 
 namespace verso {
 
+class OnnxModel;
+
 /// Measures single operators as ONNX Runtime runs them: each as a model of its
 /// own, in the worker process. What an empty call takes is subtracted. All data
 /// is where the run before has left it.
@@ -42,7 +44,7 @@ private:
   llvm::Expected<kernels::Measurement>
   measureOperations(llvm::ArrayRef<mlir::Operation *> operations);
   llvm::Expected<std::vector<double>>
-  timeModel(const class OnnxModel &model, llvm::ArrayRef<NamedTensor> inputs);
+  timeModel(const OnnxModel &model, llvm::ArrayRef<NamedTensor> inputs);
 
   std::unique_ptr<OnnxRuntimeWorker> worker;
   std::string deviceName;

@@ -78,6 +78,22 @@ TEST(PredictorTest, OneTimeMovesThePredictionOfOthers) {
   EXPECT_GT(factorOfDoubt(prediction->deviation), 1.1);
 }
 
+TEST(PredictorTest, OfManyTimesTheNewestCountsToo) {
+  Predictor predictor{DeviceSpeed()};
+  const auto relu = [](int extent) {
+    const std::string tensor = "(f32[" + std::to_string(extent) + "])";
+    return *Signature::parse("relu" + tensor + "->" + tensor);
+  };
+  for (int i = 1; i <= 400; ++i)
+    predictor.add(relu(i), estimateMilliseconds(relu(i), DeviceSpeed()));
+  const Signature large = relu(10000000), larger = relu(12000000);
+  const double estimate = estimateMilliseconds(larger, DeviceSpeed());
+  EXPECT_LT(predictor.predict(larger)->milliseconds, 2 * estimate);
+  predictor.add(large, 20 * estimateMilliseconds(large, DeviceSpeed()));
+  EXPECT_GT(predictor.predict(larger)->milliseconds, 3 * estimate);
+  EXPECT_LE(predictor.predictEachLeftOut("relu").size(), 200u);
+}
+
 /// What is predicted for every signature of a table from all others of its
 /// device and kind.
 struct TableResult {
