@@ -9,6 +9,7 @@
 #include "verso/Generate/Candidates.h"
 #include "TermNumbering.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include <array>
 #include <map>
@@ -73,14 +74,42 @@ public:
     return sorted;
   }
 
+  /// See verso::neededMembers.
+  std::vector<ValueId> neededMembers(ArrayRef<ValueId> members) {
+    llvm::SetVector<ValueId, std::vector<ValueId>> needed;
+    forEachPair(members, [&](CandidatePair pair) {
+      if (!check(pair))
+        return;
+      needed.insert(pair.lhs.front());
+      needed.insert(pair.rhs.front());
+    });
+    // Any result of an operator with several may be part of a candidate.
+    for (ValueId value : members)
+      if (!enumeration.isInput(value) &&
+          enumeration
+                  .applicationList()[enumeration.valueList()[value].application]
+                  .numResults > 1)
+        needed.insert(value);
+    // What is paired depends on the place of a member in its class.
+    if (!needed.empty())
+      for (ValueId value : members.take_front(pairedMembers))
+        needed.insert(value);
+    return needed.takeVector();
+  }
+
 private:
   void addClass(ArrayRef<ValueId> members) {
+    forEachPair(members, [&](CandidatePair pair) { add(std::move(pair)); });
+  }
+
+  void forEachPair(ArrayRef<ValueId> members,
+                   llvm::function_ref<void(CandidatePair)> action) {
     // Nothing that equals an input or a leaf needs another form than that.
     bool isTrivial = enumeration.level(members.front()) == 0;
     for (unsigned first = 0; first < members.size(); ++first)
       for (unsigned second = first + 1; second < members.size(); ++second)
         if (first == 0 || (second < pairedMembers && !isTrivial))
-          add({{members[first]}, {members[second]}});
+          action({{members[first]}, {members[second]}});
   }
 
   /// Operators with several results, all of which mean the same as other
@@ -116,10 +145,16 @@ private:
   }
 
   void add(CandidatePair pair) {
+    if (check(pair))
+      pairs.push_back(std::move(pair));
+  }
+
+  /// Finds the directions of a pair. True if it is a candidate.
+  bool check(CandidatePair &pair) {
     pair.isForward = mayBeRule(pair.lhs, pair.rhs);
     pair.isBackward = mayBeRule(pair.rhs, pair.lhs);
     if (!pair.isForward && !pair.isBackward)
-      return;
+      return false;
     SmallVector<ValueId, 4> outputs(pair.lhs.begin(), pair.lhs.end());
     llvm::append_range(outputs, pair.rhs);
     auto key = [&](ArrayRef<unsigned> renaming) {
@@ -128,15 +163,14 @@ private:
       return std::min(left, right) * 31 + std::max(left, right);
     };
     if (!enumeration.isSmallestUnderRenaming(outputs, key))
-      return;
+      return false;
     for (auto [left, right] : llvm::zip_equal(pair.lhs, pair.rhs))
       if (!enumeration.haveEqualElements(left, right))
-        return;
+        return false;
     Graph lhs = enumeration.graph(pair.lhs), rhs = enumeration.graph(pair.rhs);
     pair.isForward &= isAdmissibleDirection(lhs, rhs);
     pair.isBackward &= isAdmissibleDirection(rhs, lhs);
-    if (pair.isForward || pair.isBackward)
-      pairs.push_back(std::move(pair));
+    return pair.isForward || pair.isBackward;
   }
 
   /// What can be told about a direction without building the graphs.
@@ -210,6 +244,11 @@ private:
 
 std::vector<CandidatePair> findCandidates(const Enumeration &enumeration) {
   return CandidateFinder(enumeration).run();
+}
+
+std::vector<ValueId> neededMembers(const Enumeration &enumeration,
+                                   ArrayRef<ValueId> members) {
+  return CandidateFinder(enumeration).neededMembers(members);
 }
 
 } // namespace verso

@@ -11,6 +11,7 @@
 #include "Fingerprinter.h"
 #include "Parallel.h"
 #include "TrialEvaluator.h"
+#include "verso/Generate/Communicator.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -23,7 +24,11 @@ static constexpr int64_t inputMagnitude = 1 << 12;
 
 Enumeration::Enumeration(MLIRContext *context, const Vocabulary &vocabulary,
                          const EnumerationOptions &options)
-    : context(context), instances(context, vocabulary), options(options),
+    : context(context), instances(context, vocabulary, options.maxShapes),
+      options(options),
+      single(options.communicator ? nullptr
+                                  : std::make_unique<SingleProcess>()),
+      processes(options.communicator ? *options.communicator : *single),
       fingerprinter(std::make_unique<Fingerprinter>(*this)) {}
 
 Enumeration::~Enumeration() = default;
@@ -76,7 +81,10 @@ llvm::Error Enumeration::run() {
   addInputs();
   findCommutative();
   for (unsigned level = 1; level <= options.maxOperators; ++level)
-    addLevel(level);
+    if (llvm::Error error = addLevel(level))
+      return error;
+  if (options.keepAll)
+    repeatedMeaningCount = classList.size();
   return llvm::Error::success();
 }
 
@@ -180,8 +188,13 @@ Enumeration::OperatorSet Enumeration::operatorSet(const Pending &pending,
 
 void Enumeration::addApplications(ArrayRef<KeyedApplication> list,
                                   unsigned level) {
-  size_t begin = values.size();
+  size_t begin = values.size(), numResults = 0;
   bool isLast = level == options.maxOperators;
+  for (const auto &[application, keysOfResults] : list)
+    numResults += instances[application.instance].results.size();
+  applications.reserve(applications.size() + list.size());
+  values.reserve(values.size() + numResults);
+  keys.reserve(values.size() + numResults);
   for (const auto &[application, keysOfResults] : list) {
     const OperatorInstance &instance = instances[application.instance];
     unsigned number = applications.size();

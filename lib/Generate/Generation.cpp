@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Generate/Generation.h"
+#include "ProcessMemory.h"
 #include "RuleProver.h"
+#include "verso/Generate/Candidates.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -41,7 +43,8 @@ public:
         options.enumerationOptions(vocabulary);
     enumerationOptions.keepAll = false;
     enumerationOptions.progress = [&](const EnumerationProgress &progress) {
-      report(vocabulary.name, "enumerate", progress.done, progress.planned);
+      report({vocabulary.name, "enumerate", progress.pass, progress.numPasses,
+              progress.done, progress.planned});
     };
     Enumeration enumeration(context, vocabulary, enumerationOptions);
     if (llvm::Error error = enumeration.run())
@@ -72,7 +75,9 @@ public:
           if (decision.fate == Decision::Fate::Kept)
             keep(std::move(decision));
         batch.clear();
-        report(vocabulary.name, "prove", number + 1, candidates.size());
+        report({vocabulary.name, "prove", 0, 0, number + 1, candidates.size()});
+        if (llvm::Error error = checkMemory(number + 1, candidates.size()))
+          return error;
       }
     }
     return llvm::Error::success();
@@ -104,10 +109,23 @@ public:
   }
 
 private:
-  void report(StringRef vocabulary, StringRef step, uint64_t done,
-              uint64_t planned) {
+  void report(const GenerationProgress &progress) {
     if (options.progress)
-      options.progress({vocabulary, step, done, planned});
+      options.progress(progress);
+  }
+
+  /// Whether the proofs keep to the limit on memory.
+  llvm::Error checkMemory(size_t done, size_t planned) {
+    if (options.memoryLimit == 0)
+      return llvm::Error::success();
+    uint64_t used = residentMemory();
+    if (used <= options.memoryLimit)
+      return llvm::Error::success();
+    return llvm::createStringError(
+        "after " + std::to_string(done) + " of " + std::to_string(planned) +
+        " candidates of vocabulary '" + vocabularies.back() +
+        "', proofs take " + megabytes(used) +
+        " of memory, which is more than " + megabytes(options.memoryLimit));
   }
 
   /// Adds a candidate unless known rules derive it. Returns whether it did.
@@ -153,6 +171,9 @@ GenerationOptions::enumerationOptions(const Vocabulary &vocabulary) const {
   EnumerationOptions result;
   result.maxOperators =
       std::max(1, int(maxOperators) + vocabulary.extraOperators);
+  result.neededMembers = neededMembers;
+  result.memoryLimit = memoryLimit;
+  result.communicator = communicator;
   result.seed = seed;
   result.threads = threads;
   return result;

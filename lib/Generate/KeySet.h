@@ -60,6 +60,14 @@ public:
     }
   }
 
+  /// The number of keys that were inserted more than once.
+  uint64_t numRepeated() const {
+    uint64_t count = 0;
+    for (size_t place = 0; place <= mask; ++place)
+      count += slots[place].load(std::memory_order_relaxed) & 1;
+    return count;
+  }
+
 private:
   /// A slot holds a key whose lowest bit tells whether it is repeated; 0 is
   /// empty.

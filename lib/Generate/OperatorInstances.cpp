@@ -17,8 +17,10 @@ using namespace mlir;
 namespace verso {
 
 OperatorInstances::OperatorInstances(MLIRContext *context,
-                                     const Vocabulary &vocabulary)
-    : context(context), words(vocabulary) {
+                                     const Vocabulary &vocabulary,
+                                     size_t maxShapes)
+    : context(context), words(vocabulary),
+      maxShapes(std::min(maxShapes, maxSupportedShapes)) {
   for (const OperatorTemplate &op : words.operators)
     names.emplace_back("verso." + op.operatorName, context);
   for (const InputTemplate &input : words.inputs) {
@@ -37,7 +39,13 @@ ShapeId OperatorInstances::intern(ArrayRef<Shape> shape, Type elementType) {
     llvm::append_range(key, sizes);
   }
   auto [entry, isNew] = shapeNumbers.try_emplace(
-      {elementType.getAsOpaquePointer(), std::move(key)}, shapes.size());
+      {elementType.getAsOpaquePointer(), std::move(key)},
+      ShapeId(shapes.size()));
+  if (isNew && shapes.size() >= maxShapes) {
+    shapeNumbers.erase(entry);
+    tooManyShapes = true;
+    return 0;
+  }
   if (isNew) {
     shapes.emplace_back(shape);
     elementTypes.push_back(elementType);
@@ -109,6 +117,8 @@ unsigned OperatorInstances::create(unsigned templateNumber,
   }
   for (auto [shape, type] : llvm::zip_equal(resultShapes, resultTypes))
     instance.results.push_back(intern(shape, type));
+  if (tooManyShapes)
+    return invalid;
   instances.push_back(std::move(instance));
   return instances.size() - 1;
 }

@@ -9,9 +9,11 @@
 #include "Commands.h"
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Dialect/VersoDialect.h"
+#include "verso/Generate/Candidates.h"
 #include "verso/Generate/Generation.h"
 #include "verso/Generate/VocabularyFile.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -61,6 +63,11 @@ struct Options {
           "A file of earlier verdicts, created if there is none; with it a "
           "run that was killed goes on where it was"),
       cl::value_desc("file"), cl::cat(category)};
+  cl::opt<std::string> memoryLimit{
+      "memory-limit",
+      cl::desc("Memory that the process may take; with less than it would "
+               "like, it enumerates in several passes (no limit)"),
+      cl::value_desc("size, as 300MB or 4GB"), cl::cat(category)};
   cl::opt<bool> keepDerivable{"keep-derivable",
                               cl::desc("Keep rules that others derive"),
                               cl::cat(category)};
@@ -83,6 +90,9 @@ public:
       return;
     auto now = std::chrono::steady_clock::now();
     std::string step = (progress.vocabulary + ": " + progress.step).str();
+    if (progress.numPasses > 1)
+      step += ", pass " + std::to_string(progress.pass + 1) + '/' +
+              std::to_string(progress.numPasses) + ',';
     if (step != currentStep) {
       currentStep = step;
       begin = now;
@@ -154,6 +164,23 @@ selectedVocabularies(mlir::MLIRContext *context, const Options &options) {
                                options.operators.end()));
 }
 
+/// The number of bytes that a size such as `300MB` or `4GB` means.
+static Expected<uint64_t> parseSize(StringRef text) {
+  StringRef rest = text;
+  double number;
+  size_t length = rest.find_first_not_of("0123456789.");
+  uint64_t unit = StringSwitch<uint64_t>(rest.substr(length).upper())
+                      .Cases({"KB", "K"}, 1000)
+                      .Cases({"MB", "M"}, 1000000)
+                      .Cases({"GB", "G"}, 1000000000)
+                      .Default(0);
+  if (unit == 0 || rest.take_front(length).getAsDouble(number) ||
+      number * double(unit) < 1 || number * double(unit) > 1e18)
+    return createStringError("'" + text +
+                             "' is no size; write, for example, 300MB or 4GB");
+  return uint64_t(number * double(unit));
+}
+
 static Error printPreset(StringRef name) {
   StringRef text = presetText(name);
   if (text.empty())
@@ -175,13 +202,15 @@ static Error count(mlir::MLIRContext *context,
     Enumeration enumeration(context, vocabulary, enumerationOptions);
     if (Error error = enumeration.run())
       return error;
+    size_t candidates = findCandidates(enumeration).size();
     std::chrono::duration<double> elapsed =
         std::chrono::steady_clock::now() - begin;
     uint64_t graphs = enumeration.numApplications();
     outs() << vocabulary.name << ": " << graphs << " graphs of up to "
            << enumerationOptions.maxOperators << " operators, "
            << enumeration.numMeanings() << " distinct fingerprints, "
-           << enumeration.classes().size() << " of several graphs, in "
+           << enumeration.numRepeatedMeanings() << " of several graphs, "
+           << candidates << " candidates, in "
            << format("%.2f s, %.0f graphs/s\n", elapsed.count(),
                      double(graphs) / elapsed.count());
   }
@@ -207,6 +236,13 @@ static Error generate(const Options &options) {
   generation.seed = options.seed;
   generation.keepDerivable = options.keepDerivable;
   generation.threads = std::max(1u, options.threads.getValue());
+  if (!options.memoryLimit.empty()) {
+    Expected<uint64_t> limit = parseSize(options.memoryLimit);
+    if (!limit)
+      return createStringError("--memory-limit: " +
+                               toString(limit.takeError()));
+    generation.memoryLimit = *limit;
+  }
   if (options.countOnly)
     return count(&context, *vocabularies, generation);
   if (std::error_code error = sys::fs::create_directories(options.output))

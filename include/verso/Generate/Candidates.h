@@ -37,6 +37,12 @@ struct CandidatePair {
 /// way what it computes in the end.
 std::vector<CandidatePair> findCandidates(const Enumeration &enumeration);
 
+/// Those of the members of a class that findCandidates cannot do without: it
+/// finds the same candidates if the others, of the largest number of operators,
+/// are no part of the enumeration.
+std::vector<ValueId> neededMembers(const Enumeration &enumeration,
+                                   llvm::ArrayRef<ValueId> members);
+
 /// True if a rule may lead from `source` to `target`: the source has no leaves
 /// and consists of operators that hang together, the target uses no input that
 /// the source does not use, and does not contain the source.

@@ -16,7 +16,9 @@
 // Most graphs have the largest number of operators, and most of these mean what
 // no other means. They are of no use and need not be kept: they are enumerated
 // twice, first to find which keys come up more than once, then to keep the
-// graphs that have one of these.
+// graphs that have one of these. Where memory is short, this is done in several
+// passes, each about a part of the keys; where there are several processes,
+// each has its part of the keys as well. Neither changes the table.
 //
 // A value with the same meaning as an earlier one (equal on every trial) is
 // kept as another member of the earlier one's class, but nothing is built on
@@ -39,6 +41,8 @@
 namespace verso {
 
 class ApplicationGenerator;
+class Communicator;
+class Enumeration;
 class Fingerprinter;
 class KeyMaker;
 class TrialEvaluator;
@@ -48,9 +52,11 @@ using ValueId = uint32_t;
 
 /// How far enumeration has come.
 struct EnumerationProgress {
-  unsigned level;   ///< the number of operators of the graphs being evaluated
-  uint64_t done;    ///< applications evaluated at this level
-  uint64_t planned; ///< applications of this level
+  unsigned level; ///< the number of operators of the graphs being evaluated
+  /// Passes over the level, which is the last one; 0 while they are not known.
+  uint64_t pass, numPasses;
+  uint64_t done;    ///< pieces of work done in this pass
+  uint64_t planned; ///< pieces of work in this pass
 };
 
 struct EnumerationOptions {
@@ -61,9 +67,22 @@ struct EnumerationOptions {
   /// Keeps graphs of the largest number of operators that mean what no other
   /// means.
   bool keepAll = true;
-  /// Bytes for finding out which keys come up more than once at the last level.
-  /// With less than that takes, it goes over the level several times.
-  uint64_t keyMemory = uint64_t(1) << 30;
+  /// If !keepAll: those of the members of a class that are needed; of the last
+  /// level, no others are kept. Called from several threads. Null if all are.
+  std::function<std::vector<ValueId>(const Enumeration &,
+                                     llvm::ArrayRef<ValueId>)>
+      neededMembers;
+  /// Bytes for finding out which keys come up more than once at the last level,
+  /// and which of their graphs are needed. With less than that takes, it goes
+  /// over the level several times.
+  uint64_t levelMemory = uint64_t(4) << 30;
+  /// Bytes that this process may occupy, all in all; 0 for no limit.
+  uint64_t memoryLimit = 0;
+  /// The processes that divide the work, which all end with the same table;
+  /// null if this is the only one.
+  Communicator *communicator = nullptr;
+  /// Tensors may have this many different shapes.
+  size_t maxShapes = OperatorInstances::maxSupportedShapes;
   /// Determines all random inputs.
   uint64_t seed = 1;
   /// Threads that evaluate. The result does not depend on their number.
@@ -122,7 +141,7 @@ public:
   ~Enumeration();
 
   /// Enumerates and evaluates everything. The error is a vocabulary or option
-  /// that cannot be handled.
+  /// that cannot be handled, or a limit on memory that is too low.
   llvm::Error run();
 
   /// In place of run(): evaluates the given graphs, and what becomes of them by
@@ -190,6 +209,8 @@ public:
   uint64_t numApplications() const { return applicationCount; }
   /// The number of different meanings among all values, kept or not.
   uint64_t numMeanings() const { return meaningCount; }
+  /// The number of meanings that several values have, kept or not.
+  uint64_t numRepeatedMeanings() const { return repeatedMeaningCount; }
 
   /// A hash of the structure of the graphs that end at `outputs`, in which
   /// input i is taken for `renaming[i]`; blind to the order of the operands of
@@ -209,6 +230,7 @@ private:
   friend class ApplicationGenerator;
   friend class Fingerprinter;
   friend class KeyMaker;
+  friend class LastLevel;
   friend class TableFiller;
   friend class TrialEvaluator;
 
@@ -253,13 +275,13 @@ private:
   llvm::Error checkLimits() const;
   void addInputs();
   void findCommutative();
-  void addLevel(unsigned level);
+  llvm::Error addLevel(unsigned level);
+  llvm::Error checkShapes() const;
+  llvm::Error checkMemory(const ApplicationGenerator &generator,
+                          unsigned level);
+  llvm::Error memoryError(uint64_t needed) const;
   std::vector<KeyedApplication>
   allApplications(const ApplicationGenerator &generator, unsigned level);
-  std::vector<KeyedApplication>
-  repeatedApplications(const ApplicationGenerator &generator, unsigned level);
-  void forEachPiece(const ApplicationGenerator &generator, unsigned level,
-                    llvm::function_ref<void(unsigned, size_t)> action);
   KeyedApplication keyedApplication(unsigned instance,
                                     llvm::ArrayRef<ValueId> operands,
                                     llvm::ArrayRef<uint64_t> keys) const;
@@ -275,6 +297,8 @@ private:
   mlir::MLIRContext *context;
   OperatorInstances instances;
   EnumerationOptions options;
+  std::unique_ptr<Communicator> single; ///< if the options have none
+  Communicator &processes;
   std::vector<unsigned> inputTemplates;
   std::vector<bool> reserved; ///< by input
   std::vector<bool> commutative;
@@ -292,7 +316,7 @@ private:
   llvm::DenseMap<uint64_t, ValueId> byKey; ///< the first value with a key
   llvm::DenseMap<ValueId, unsigned> classNumbers; ///< by representative
   std::vector<std::vector<ValueId>> classList;
-  uint64_t meaningCount = 0, applicationCount = 0;
+  uint64_t meaningCount = 0, applicationCount = 0, repeatedMeaningCount = 0;
 };
 
 } // namespace verso

@@ -18,6 +18,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "verso/Generate/Communicator.h"
 #include "verso/Generate/Enumeration.h"
 #include "verso/Generate/Equation.h"
 #include "verso/Verify/VerdictCache.h"
@@ -40,7 +41,10 @@ struct GenerationStatistics {
 struct GenerationProgress {
   llvm::StringRef vocabulary;
   llvm::StringRef step; ///< "enumerate" or "prove"
-  uint64_t done = 0;    ///< of the current step
+  /// If it is done in several passes: which one this is, and how many there
+  /// are.
+  uint64_t pass = 0, numPasses = 0;
+  uint64_t done = 0; ///< of the current step
   uint64_t planned = 0;
 };
 
@@ -58,6 +62,12 @@ struct GenerationOptions {
   uint64_t seed = 1;
   /// The rules do not depend on the number of threads.
   unsigned threads = 1;
+  /// Bytes that this process may occupy, all in all; 0 for no limit. The rules
+  /// do not depend on it, but it may be too low to find them.
+  uint64_t memoryLimit = 0;
+  /// The processes that divide the work, each of which gets all rules; null if
+  /// this is the only one. The rules do not depend on their number.
+  Communicator *communicator = nullptr;
   /// Keeps rules that others derive.
   bool keepDerivable = false;
   /// Limits of the prover. Many candidates are sent to it, and those that need
@@ -73,7 +83,8 @@ struct GenerationOptions {
   /// number of threads.
   std::function<void(llvm::StringRef pattern, const Verdict &)> onVerdict;
 
-  /// How the graphs of a vocabulary are enumerated.
+  /// How the graphs of a vocabulary are enumerated. If not all are kept, these
+  /// are enough to find the candidates.
   EnumerationOptions enumerationOptions(const Vocabulary &vocabulary) const;
 };
 
@@ -93,7 +104,8 @@ struct GeneratedRules {
 
 /// Generates the rules of all vocabularies in order; those of one are not
 /// derived by those of the earlier ones. `statistics` is kept up to date. The
-/// error is a vocabulary that cannot be handled, or a cache that fails.
+/// error is a vocabulary that cannot be handled, a cache that fails, or a limit
+/// on memory that is too low.
 llvm::Expected<std::vector<GeneratedRules>> generateRules(
     mlir::MLIRContext *context, llvm::ArrayRef<Vocabulary> vocabularies,
     const GenerationOptions &options, GenerationStatistics &statistics);

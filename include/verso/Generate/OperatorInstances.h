@@ -36,8 +36,11 @@ struct OperatorInstance {
 class OperatorInstances {
 public:
   static constexpr unsigned invalid = ~0u;
+  /// What ShapeId can number.
+  static constexpr size_t maxSupportedShapes = size_t(1) << 16;
 
-  OperatorInstances(mlir::MLIRContext *context, const Vocabulary &vocabulary);
+  OperatorInstances(mlir::MLIRContext *context, const Vocabulary &vocabulary,
+                    size_t maxShapes = maxSupportedShapes);
 
   const Vocabulary &vocabulary() const { return words; }
   unsigned numAssignments() const { return words.numAssignments(); }
@@ -62,6 +65,9 @@ public:
   /// The number of instances so far, and of shapes.
   size_t size() const { return instances.size(); }
   size_t numShapes() const { return shapes.size(); }
+  /// True if some instance is missing because there would be more shapes than
+  /// `maxShapes`.
+  bool hasTooManyShapes() const { return tooManyShapes; }
   /// The operator that template `templateNumber` applies.
   mlir::OperationName operatorName(unsigned templateNumber) const {
     return names[templateNumber];
@@ -73,6 +79,8 @@ private:
 
   mlir::MLIRContext *context;
   const Vocabulary &words;
+  size_t maxShapes;
+  bool tooManyShapes = false;
   std::vector<mlir::OperationName> names;
   std::vector<ShapeId> inputShapes;
   std::vector<llvm::SmallVector<Shape, 2>> shapes;

@@ -9,7 +9,10 @@
 #include "GenerateHarness.h"
 #include "KeySet.h"
 #include "MultilinearForm.h"
+#include "verso/Generate/Candidates.h"
+#include "verso/Generate/Communicator.h"
 #include "verso/Generate/VocabularyFile.h"
+#include <barrier>
 #include <numeric>
 #include <random>
 #include <set>
@@ -52,6 +55,18 @@ std::vector<std::vector<uint64_t>> classesOf(const Enumeration &enumeration) {
   }
   llvm::sort(classes);
   return classes;
+}
+
+/// The candidates in order, each as the structures of its sides.
+std::vector<std::pair<uint64_t, uint64_t>>
+candidatesOf(const Enumeration &enumeration) {
+  std::vector<unsigned> identity(enumeration.numInputs());
+  std::iota(identity.begin(), identity.end(), 0);
+  std::vector<std::pair<uint64_t, uint64_t>> list;
+  for (const CandidatePair &pair : findCandidates(enumeration))
+    list.emplace_back(enumeration.structuralHash(pair.lhs, identity),
+                      enumeration.structuralHash(pair.rhs, identity));
+  return list;
 }
 
 //===----------------------------------------------------------------------===//
@@ -163,9 +178,9 @@ TEST_F(FingerprinterTest, WhatIsLeftOutIsAlone) {
     EnumerationOptions options;
     options.maxOperators = 2;
     auto all = enumerate(vocabulary, options);
-    for (uint64_t memory : {uint64_t(1) << 30, uint64_t(1)}) {
+    for (uint64_t memory : {uint64_t(1) << 30, uint64_t(1) << 14}) {
       options.keepAll = false;
-      options.keyMemory = memory;
+      options.levelMemory = memory;
       options.threads = 2;
       auto some = enumerate(vocabulary, options);
       EXPECT_EQ(some->numApplications(), all->numApplications());
@@ -178,6 +193,130 @@ TEST_F(FingerprinterTest, WhatIsLeftOutIsAlone) {
   }
 }
 
+// What candidates come from is found in parts of the keys, and need not be all.
+TEST_F(FingerprinterTest, WhatIsNotNeededChangesNoCandidate) {
+  size_t numAll = 0, numKept = 0;
+  for (const Vocabulary &vocabulary : vocabularies()) {
+    EnumerationOptions options;
+    options.maxOperators = 2;
+    auto all = enumerate(vocabulary, options);
+    for (uint64_t memory : {uint64_t(1) << 30, uint64_t(1) << 15}) {
+      EnumerationOptions some;
+      some.maxOperators = 2;
+      some.keepAll = false;
+      some.neededMembers = neededMembers;
+      some.levelMemory = memory;
+      some.threads = 2;
+      auto kept = enumerate(vocabulary, some);
+      EXPECT_EQ(kept->numMeanings(), all->numMeanings()) << vocabulary.name;
+      EXPECT_EQ(kept->numRepeatedMeanings(), all->classes().size())
+          << vocabulary.name;
+      EXPECT_EQ(candidatesOf(*kept), candidatesOf(*all)) << vocabulary.name;
+      numAll += all->applicationList().size();
+      numKept += kept->applicationList().size();
+    }
+  }
+  EXPECT_LT(2 * numKept, numAll);
+}
+
+namespace {
+/// Threads that act as processes.
+class ThreadProcesses {
+public:
+  explicit ThreadProcesses(unsigned count)
+      : count(count), barrier(count), messages(count) {}
+
+  class Member final : public Communicator {
+  public:
+    Member(ThreadProcesses &all, unsigned number) : all(all), number(number) {}
+    unsigned rank() const override { return number; }
+    unsigned size() const override { return all.count; }
+    void exchangeBytes(
+        llvm::ArrayRef<llvm::ArrayRef<char>> own,
+        llvm::function_ref<char *(unsigned, size_t)> receive) override {
+      all.messages[number] = own;
+      all.barrier.arrive_and_wait();
+      for (unsigned sender = 0; sender < all.count; ++sender) {
+        llvm::ArrayRef<char> message = all.messages[sender][number];
+        llvm::copy(message, receive(sender, message.size()));
+      }
+      all.barrier.arrive_and_wait();
+    }
+
+  private:
+    ThreadProcesses &all;
+    unsigned number;
+  };
+
+private:
+  unsigned count;
+  std::barrier<> barrier;
+  std::vector<llvm::ArrayRef<llvm::ArrayRef<char>>> messages;
+};
+} // namespace
+
+TEST_F(FingerprinterTest, DoesNotDependOnProcesses) {
+  constexpr unsigned count = 3;
+  Vocabulary vocabulary =
+      llvm::cantFail(presetVocabularies(&context, "xla")).front();
+  EnumerationOptions options;
+  options.maxOperators = 2;
+  options.keepAll = false;
+  options.neededMembers = neededMembers;
+  auto alone = enumerate(vocabulary, options);
+  options.levelMemory = uint64_t(1) << 15;
+  ThreadProcesses processes(count);
+  auto run = [&](unsigned number) {
+    ThreadProcesses::Member member(processes, number);
+    EnumerationOptions own = options;
+    own.communicator = &member;
+    Enumeration divided(&context, vocabulary, own);
+    EXPECT_FALSE(divided.run());
+    EXPECT_EQ(divided.numApplications(), alone->numApplications());
+    EXPECT_EQ(divided.numMeanings(), alone->numMeanings());
+    EXPECT_EQ(divided.numRepeatedMeanings(), alone->numRepeatedMeanings());
+    EXPECT_EQ(candidatesOf(divided), candidatesOf(*alone));
+    EXPECT_FALSE(candidatesOf(divided).empty());
+    // An error of one of them is an error of all.
+    EXPECT_EQ(llvm::toString(member.agree(
+                  number == 1 ? llvm::createStringError("disk is full")
+                              : llvm::Error::success())),
+              "disk is full");
+    EXPECT_EQ(member.sum(number), 3u);
+    EXPECT_EQ(member.max(number), 2u);
+  };
+  std::vector<std::thread> threads;
+  for (unsigned number = 0; number < count; ++number)
+    threads.emplace_back(run, number);
+  for (std::thread &thread : threads)
+    thread.join();
+}
+
+TEST_F(FingerprinterTest, SaysWhatMemoryItNeeds) {
+  Vocabulary vocabulary =
+      llvm::cantFail(presetVocabularies(&context, "xla")).front();
+  EnumerationOptions options;
+  options.memoryLimit = 1000000;
+  Enumeration enumeration(&context, vocabulary, options);
+  EXPECT_THAT(llvm::toString(enumeration.run()),
+              testing::MatchesRegex("the graphs of vocabulary '" +
+                                    vocabulary.name +
+                                    "' do not fit into 1 MB of memory; they "
+                                    "need at least [0-9]+ MB"));
+}
+
+TEST_F(FingerprinterTest, SaysThatThereAreTooManyShapes) {
+  Vocabulary vocabulary =
+      llvm::cantFail(presetVocabularies(&context, "xla")).front();
+  EnumerationOptions options;
+  options.maxShapes = vocabulary.inputs.size() + 1;
+  Enumeration enumeration(&context, vocabulary, options);
+  EXPECT_THAT(llvm::toString(enumeration.run()),
+              testing::HasSubstr("there are tensors of more than " +
+                                 std::to_string(options.maxShapes) +
+                                 " shapes"));
+}
+
 TEST(KeySetTest, KnowsWhatIsRepeated) {
   KeySet set(3);
   EXPECT_TRUE(set.insert(2));
@@ -187,6 +326,7 @@ TEST(KeySetTest, KnowsWhatIsRepeated) {
   EXPECT_TRUE(set.isRepeated(2));
   EXPECT_FALSE(set.isRepeated(0x8000000000000002));
   EXPECT_FALSE(set.isRepeated(4));
+  EXPECT_EQ(set.numRepeated(), 1u);
   EXPECT_GE(KeySet::memoryFor(1000), 8000u);
 }
 
