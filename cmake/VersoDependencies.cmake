@@ -28,6 +28,9 @@ find_package(Z3 REQUIRED)
 find_package(SQLite3 REQUIRED)
 include(VersoOnnxProto)
 
+# --- MPI, for verso-gen --------------------------------------------------------
+include(VersoMpi)
+
 # --- Tests and benchmarks ----------------------------------------------------
 if(VERSO_INCLUDE_TESTS)
   find_package(GTest REQUIRED)

@@ -32,8 +32,9 @@ public:
         prover(context,
                {options.verify, options.threads,
                 /*skipDerived=*/!options.keepDerivable, options.onVerdict,
-                options.cache},
-               statistics) {}
+                options.cache, options.communicator},
+               statistics),
+        processes(options.communicator ? *options.communicator : single) {}
 
   /// Generates the rules of one more vocabulary.
   llvm::Error run(const Vocabulary &vocabulary) {
@@ -69,7 +70,7 @@ public:
       bool isLast = number + 1 == candidates.size();
       if (batch.size() >= RuleProver::batchSize || (isLast && !batch.empty())) {
         std::vector<Decision> decisions = prover.run(batch);
-        if (llvm::Error error = prover.takeCacheFailure())
+        if (llvm::Error error = processes.agree(prover.takeCacheFailure()))
           return error;
         for (Decision &decision : decisions)
           if (decision.fate == Decision::Fate::Kept)
@@ -118,7 +119,7 @@ private:
   llvm::Error checkMemory(size_t done, size_t planned) {
     if (options.memoryLimit == 0)
       return llvm::Error::success();
-    uint64_t used = residentMemory();
+    uint64_t used = processes.max(residentMemory());
     if (used <= options.memoryLimit)
       return llvm::Error::success();
     return llvm::createStringError(
@@ -160,6 +161,8 @@ private:
   const GenerationOptions &options;
   GenerationStatistics &statistics;
   RuleProver prover;
+  SingleProcess single;
+  Communicator &processes;
   std::vector<std::string> vocabularies;
   llvm::StringSet<> names;
   std::vector<std::vector<KeptRule>> kept; ///< by vocabulary

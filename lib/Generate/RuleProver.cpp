@@ -8,6 +8,7 @@
 
 #include "RuleProver.h"
 #include "Parallel.h"
+#include <tuple>
 #include <utility>
 
 using namespace mlir;
@@ -25,9 +26,17 @@ std::vector<Decision> RuleProver::run(MutableArrayRef<RuleCandidate> batch) {
   for (auto [index, decision] : llvm::enumerate(decisions))
     if (isWorthProof(decision))
       toProve.push_back(index);
+  unsigned rank = 0, numProcesses = 1;
+  if (options.communicator) {
+    rank = options.communicator->rank();
+    numProcesses = options.communicator->size();
+  }
   parallelFor(options.threads, toProve.size(), 1, [&](unsigned, size_t index) {
-    prove(batch[toProve[index]], decisions[toProve[index]]);
+    if (index % numProcesses == rank)
+      prove(batch[toProve[index]], decisions[toProve[index]]);
   });
+  if (numProcesses > 1)
+    exchangeVerdicts(batch, toProve, decisions);
   for (size_t index : toProve)
     conclude(decisions[index]);
   return decisions;
@@ -92,6 +101,40 @@ void RuleProver::prove(RuleCandidate &candidate, Decision &decision) {
       return;
     decision.form = std::move(next);
     decision.formNumber = tries;
+  }
+}
+
+/// Sends the verdicts of this process to all others, and gets theirs. Proof
+/// `index` of `toProve` is that of process index % size.
+void RuleProver::exchangeVerdicts(MutableArrayRef<RuleCandidate> batch,
+                                  ArrayRef<size_t> toProve,
+                                  MutableArrayRef<Decision> decisions) {
+  unsigned rank = options.communicator->rank();
+  unsigned numProcesses = options.communicator->size();
+  // A line for each: the number of the form, and the verdict on it.
+  std::string own;
+  for (size_t index = rank; index < toProve.size(); index += numProcesses) {
+    const Decision &decision = decisions[toProve[index]];
+    own += std::to_string(decision.formNumber) + ' ' +
+           verdictText(*decision.form->rule, *decision.verdict) + '\n';
+  }
+  auto messages =
+      options.communicator->gather(ArrayRef<char>(own.data(), own.size()));
+  for (unsigned sender = 0; sender < numProcesses; ++sender) {
+    StringRef rest(messages[sender].data(), messages[sender].size());
+    for (size_t index = sender; sender != rank && index < toProve.size();
+         index += numProcesses) {
+      Decision &decision = decisions[toProve[index]];
+      StringRef line, number;
+      std::tie(line, rest) = rest.split('\n');
+      std::tie(number, line) = line.split(' ');
+      unsigned formNumber = 0;
+      if (!number.getAsInteger(10, formNumber))
+        for (; decision.formNumber < formNumber; ++decision.formNumber)
+          decision.form = batch[toProve[index]].next();
+      decision.verdict = verdictFromText(*decision.form->rule, line);
+      assert(decision.verdict && "all processes have the same candidates");
+    }
   }
 }
 

@@ -50,6 +50,9 @@ struct RuleProverOptions {
   /// As in GenerationOptions.
   std::function<void(llvm::StringRef pattern, const Verdict &)> onVerdict = {};
   VerdictCache *cache = nullptr;
+  /// The processes that divide the proofs, each of which gets all verdicts;
+  /// null if this is the only one.
+  Communicator *communicator = nullptr;
 };
 
 /// Proves candidates, a batch at a time, and knows the rules that came of it.
@@ -79,6 +82,9 @@ private:
   bool isWorthProof(Decision &decision);
   void prove(RuleCandidate &candidate, Decision &decision);
   Verdict verdictOn(RuleOp rule);
+  void exchangeVerdicts(llvm::MutableArrayRef<RuleCandidate> batch,
+                        llvm::ArrayRef<size_t> toProve,
+                        llvm::MutableArrayRef<Decision> decisions);
   void conclude(Decision &decision);
 
   mlir::MLIRContext *context;

@@ -145,7 +145,7 @@ static bool fromJson(RuleOp rule, const llvm::json::Object &object,
          fromJson(object.getArray("target"), counterexample.targetOutputs);
 }
 
-static std::string write(RuleOp rule, const Verdict &verdict) {
+std::string verdictText(RuleOp rule, const Verdict &verdict) {
   llvm::json::Object object{
       {"outcome", name(verdict.outcome)},
       {"reason", verdict.reason},
@@ -184,8 +184,7 @@ static std::string write(RuleOp rule, const Verdict &verdict) {
   return text;
 }
 
-/// Nothing if the text is not what write() writes.
-static std::optional<Verdict> read(RuleOp rule, StringRef text) {
+std::optional<Verdict> verdictFromText(RuleOp rule, StringRef text) {
   llvm::Expected<llvm::json::Value> value = llvm::json::parse(text);
   if (!value) {
     llvm::consumeError(value.takeError());
@@ -197,8 +196,8 @@ static std::optional<Verdict> read(RuleOp rule, StringRef text) {
   Verdict verdict;
   StringRef outcome = object->getString("outcome").value_or("");
   bool isKnown = false;
-  for (Outcome candidate :
-       {Outcome::Proved, Outcome::Refuted, Outcome::Vacuous})
+  for (Outcome candidate : {Outcome::Proved, Outcome::Refuted, Outcome::Vacuous,
+                            Outcome::Unknown, Outcome::Error})
     if (outcome == name(candidate)) {
       verdict.outcome = candidate;
       isKnown = true;
@@ -270,14 +269,14 @@ VerdictCache::find(RuleOp rule, const VerifyOptions &options) {
     return row.takeError();
   if (!*row)
     return std::nullopt;
-  return read(rule, statement->text(0));
+  return verdictFromText(rule, statement->text(0));
 }
 
 llvm::Error VerdictCache::store(RuleOp rule, const VerifyOptions &options,
                                 const Verdict &verdict) {
-  if (verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Error)
+  if (verdict.outcome == Outcome::Error)
     return llvm::Error::success();
-  std::string key = keyOf(rule, options), value = write(rule, verdict);
+  std::string key = keyOf(rule, options), value = verdictText(rule, verdict);
   std::lock_guard<std::mutex> lock(*mutex);
   llvm::Expected<sqlite::Statement> statement = sqlite::Statement::prepare(
       *connection, "INSERT OR REPLACE INTO verdict VALUES(?, ?)");

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Commands.h"
+#include "Processes.h"
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Dialect/VersoDialect.h"
 #include "verso/Generate/Candidates.h"
@@ -65,7 +66,7 @@ struct Options {
       cl::value_desc("file"), cl::cat(category)};
   cl::opt<std::string> memoryLimit{
       "memory-limit",
-      cl::desc("Memory that the process may take; with less than it would "
+      cl::desc("Memory that each process may take; with less than it would "
                "like, it enumerates in several passes (no limit)"),
       cl::value_desc("size, as 300MB or 4GB"), cl::cat(category)};
   cl::opt<bool> keepDerivable{"keep-derivable",
@@ -206,6 +207,8 @@ static Error count(mlir::MLIRContext *context,
     std::chrono::duration<double> elapsed =
         std::chrono::steady_clock::now() - begin;
     uint64_t graphs = enumeration.numApplications();
+    if (options.communicator && options.communicator->rank() != 0)
+      continue;
     outs() << vocabulary.name << ": " << graphs << " graphs of up to "
            << enumerationOptions.maxOperators << " operators, "
            << enumeration.numMeanings() << " distinct fingerprints, "
@@ -217,9 +220,26 @@ static Error count(mlir::MLIRContext *context,
   return Error::success();
 }
 
-static Error generate(const Options &options) {
+static Expected<GenerationOptions> generationOptions(const Options &options) {
+  GenerationOptions generation;
+  generation.maxOperators = options.maxOperators;
+  generation.seed = options.seed;
+  generation.keepDerivable = options.keepDerivable;
+  generation.threads = std::max(1u, options.threads.getValue());
+  if (options.memoryLimit.empty())
+    return generation;
+  Expected<uint64_t> limit = parseSize(options.memoryLimit);
+  if (!limit)
+    return createStringError("--memory-limit: " + toString(limit.takeError()));
+  generation.memoryLimit = *limit;
+  return generation;
+}
+
+/// The first of the processes writes and prints for all.
+static Error generate(const Options &options, Communicator &processes) {
+  bool isFirst = processes.rank() == 0;
   if (options.printVocabulary)
-    return printPreset(options.preset);
+    return isFirst ? printPreset(options.preset) : Error::success();
   if (options.output.empty() && !options.countOnly)
     return createStringError("give the folder to write to with -o");
   // Some vocabularies add operators of their own, up to the library's limit.
@@ -231,40 +251,43 @@ static Error generate(const Options &options) {
       selectedVocabularies(&context, options);
   if (!vocabularies)
     return vocabularies.takeError();
-  GenerationOptions generation;
-  generation.maxOperators = options.maxOperators;
-  generation.seed = options.seed;
-  generation.keepDerivable = options.keepDerivable;
-  generation.threads = std::max(1u, options.threads.getValue());
-  if (!options.memoryLimit.empty()) {
-    Expected<uint64_t> limit = parseSize(options.memoryLimit);
-    if (!limit)
-      return createStringError("--memory-limit: " +
-                               toString(limit.takeError()));
-    generation.memoryLimit = *limit;
-  }
+  Expected<GenerationOptions> generation = generationOptions(options);
+  if (!generation)
+    return generation.takeError();
+  generation->communicator = &processes;
   if (options.countOnly)
-    return count(&context, *vocabularies, generation);
-  if (std::error_code error = sys::fs::create_directories(options.output))
-    return createStringError(error, options.output + ": " + error.message());
+    return count(&context, *vocabularies, *generation);
 
   std::optional<VerdictCache> cache;
-  if (!options.cache.empty()) {
+  auto prepare = [&]() -> Error {
+    if (isFirst)
+      if (std::error_code error = sys::fs::create_directories(options.output))
+        return createStringError(error,
+                                 options.output + ": " + error.message());
+    if (options.cache.empty())
+      return Error::success();
     Expected<VerdictCache> opened = VerdictCache::open(options.cache);
     if (!opened)
       return opened.takeError();
-    generation.cache = &cache.emplace(std::move(*opened));
-  }
+    generation->cache = &cache.emplace(std::move(*opened));
+    return Error::success();
+  };
+  if (Error error = processes.agree(prepare()))
+    return error;
   GenerationStatistics statistics;
   ProgressLine line(statistics);
-  generation.progress = [&](const GenerationProgress &progress) {
-    line.show(progress);
-  };
+  if (isFirst)
+    generation->progress = [&](const GenerationProgress &progress) {
+      line.show(progress);
+    };
   auto begin = std::chrono::steady_clock::now();
-  auto rules = generateRules(&context, *vocabularies, generation, statistics);
-  line.clear();
+  auto rules = generateRules(&context, *vocabularies, *generation, statistics);
+  if (isFirst)
+    line.clear();
   if (!rules)
     return rules.takeError();
+  if (!isFirst)
+    return Error::success();
   for (const GeneratedRules &list : *rules)
     if (Error error = writeFile(options.output, list))
       return error;
@@ -302,6 +325,7 @@ int main(int argc, char **argv) {
           "Finds and proves rules: equal pairs of small tensor programs\n\n"
           "  verso-gen --max-ops N -o FOLDER   writes a file for each "
           "vocabulary\n"
+          "  mpirun -n N verso-gen ...         does so in N processes\n"
           "  verso-gen verify FILE...          proves or refutes given rules\n"
           "  verso-gen explain FILE RULE       shows how a rule is proved\n"
           "  verso-gen derive FILE...          tells which rules others imply\n"
@@ -314,8 +338,18 @@ int main(int argc, char **argv) {
       errs() << "verso-gen: " << line.substr(line.find(": ") + 2) << "\n";
     return 1;
   }
-  if (Error error = generate(options)) {
+  auto complain = [](Error error) {
     errs() << "verso-gen: " << toString(std::move(error)) << "\n";
+    return 1;
+  };
+  Expected<std::unique_ptr<Communicator>> processes = joinProcesses();
+  if (!processes)
+    return complain(processes.takeError());
+  if (Error error = generate(options, **processes)) {
+    // What goes wrong goes wrong for all of them.
+    if ((*processes)->rank() == 0)
+      return complain(std::move(error));
+    consumeError(std::move(error));
     return 1;
   }
   return 0;

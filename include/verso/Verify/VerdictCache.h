@@ -21,10 +21,10 @@ class Connection;
 
 /// A file of verdicts. The key of a verdict is all that it depends on: the rule
 /// without its names, the definitions of its operators, the version of the
-/// provers and of Z3, and all limits and options. Only verdicts that are
-/// certain are kept, so a rule that is unknown today is examined again
-/// tomorrow. Several processes can use a file at once, and several threads a
-/// cache.
+/// provers and of Z3, and all limits and options. So a rule that is unknown is
+/// examined again with other limits or by another version, and not with the
+/// same, which come to the same end. Several processes can use a file at once,
+/// and several threads a cache.
 class VerdictCache {
 public:
   /// Opens the cache at `path`, and creates it if there is none.
@@ -35,7 +35,7 @@ public:
   /// The verdict on the rule under these options, if it is known.
   llvm::Expected<std::optional<Verdict>> find(RuleOp rule,
                                               const VerifyOptions &options);
-  /// Keeps the verdict if it is `proved`, `refuted` or `vacuous`.
+  /// Keeps the verdict, unless it is `error`.
   llvm::Error store(RuleOp rule, const VerifyOptions &options,
                     const Verdict &verdict);
 
@@ -50,6 +50,11 @@ private:
 /// stored. Fails only if the cache cannot be used.
 llvm::Expected<Verdict> verify(RuleOp rule, const VerifyOptions &options,
                                VerdictCache &cache);
+
+/// The verdict as one line of text, all but the time it took, and back; nothing
+/// if the text is not that of a verdict on `rule`.
+std::string verdictText(RuleOp rule, const Verdict &verdict);
+std::optional<Verdict> verdictFromText(RuleOp rule, llvm::StringRef text);
 
 /// What two calls of verify() must have in common for their verdicts to be the
 /// same.
