@@ -20,8 +20,8 @@ static constexpr uint64_t maxPasses = 64, maxPortions = 8;
 /// Bytes that a graph takes while its part of the keys is looked at, and once
 /// it is kept. Measured, with some room.
 static constexpr uint64_t bytesPerMember = 260, bytesPerKept = 240;
-/// Bytes that a key takes which is stored, while the storage grows.
-static constexpr uint64_t bytesPerStoredKey = 24;
+/// Bytes that a key takes which is stored.
+static constexpr uint64_t bytesPerStoredKey = 9;
 /// What all the rest may take.
 static constexpr uint64_t reserve = uint64_t(8) << 20;
 
@@ -31,54 +31,44 @@ class LevelKeys {
 public:
   LevelKeys(const ApplicationGenerator &generator,
             ArrayRef<std::unique_ptr<KeyMaker>> keyMakers, bool areStored)
-      : generator(generator), keyMakers(keyMakers), stored(keyMakers.size()),
-        areStored(areStored) {
+      : generator(generator), keyMakers(keyMakers), storage(keyMakers.size()) {
     if (areStored)
-      places.resize(generator.numPieces());
+      stored.resize(generator.numPieces());
   }
 
   /// Calls `action(instance, operands, keys)` for each application of a piece.
   /// One thread at a time asks for a piece.
   template <typename Action>
   void run(unsigned thread, size_t piece, Action action) {
+    if (!stored.empty() && stored[piece]) {
+      const uint64_t *next = stored[piece];
+      generator.run(piece, [&](unsigned instance, ArrayRef<ValueId> operands) {
+        size_t count = generator.numResults(instance);
+        action(instance, operands, ArrayRef<uint64_t>(next, count));
+        next += count;
+      });
+      return;
+    }
     SmallVector<uint64_t, 2> made;
-    if (!areStored) {
-      generator.run(piece, [&](unsigned instance, ArrayRef<ValueId> operands) {
-        keyMakers[thread]->makeKeys(instance, operands, made);
-        action(instance, operands, ArrayRef<uint64_t>(made));
-      });
-      return;
-    }
-    Place &place = places[piece];
-    if (!place.isKnown) {
-      place = {true, thread, stored[thread].size()};
-      generator.run(piece, [&](unsigned instance, ArrayRef<ValueId> operands) {
-        keyMakers[thread]->makeKeys(instance, operands, made);
-        llvm::append_range(stored[thread], made);
-        action(instance, operands, ArrayRef<uint64_t>(made));
-      });
-      return;
-    }
-    const uint64_t *next = stored[place.thread].data() + place.begin;
+    SmallVector<uint64_t, 0> all;
     generator.run(piece, [&](unsigned instance, ArrayRef<ValueId> operands) {
-      size_t count = generator.numResults(instance);
-      action(instance, operands, ArrayRef<uint64_t>(next, count));
-      next += count;
+      keyMakers[thread]->makeKeys(instance, operands, made);
+      if (!stored.empty())
+        llvm::append_range(all, made);
+      action(instance, operands, ArrayRef<uint64_t>(made));
     });
+    if (all.empty())
+      return;
+    auto *place = storage[thread].Allocate<uint64_t>(all.size());
+    llvm::copy(all, place);
+    stored[piece] = place;
   }
 
 private:
-  struct Place {
-    bool isKnown = false;
-    unsigned thread = 0; ///< that stored the keys
-    size_t begin = 0;
-  };
-
   const ApplicationGenerator &generator;
   ArrayRef<std::unique_ptr<KeyMaker>> keyMakers;
-  std::vector<std::vector<uint64_t>> stored; ///< by thread
-  std::vector<Place> places;                 ///< by piece
-  bool areStored;
+  std::vector<llvm::BumpPtrAllocator> storage; ///< by thread
+  std::vector<const uint64_t *> stored;        ///< by piece
 };
 
 LastLevel::LastLevel(Enumeration &table, const ApplicationGenerator &generator,
@@ -168,7 +158,7 @@ uint64_t LastLevel::capacity(uint64_t passes) const {
 llvm::Error LastLevel::choosePasses() {
   uint64_t memory = freeMemory();
   uint64_t forKeys = numOwnKeys * bytesPerStoredKey;
-  bool storesKeys = forKeys <= memory / 4;
+  bool storesKeys = forKeys <= memory / 2;
   if (storesKeys)
     memory -= forKeys;
   // Half is for the keys, the other half for the graphs that have them.
