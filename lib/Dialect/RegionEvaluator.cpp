@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Dialect/RegionEvaluator.h"
+#include "verso/Expression/Domains.h"
+#include "verso/Expression/IntegerDomain.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -119,6 +121,8 @@ RegionProgram::compile(const RegionDefinition &region,
     }
     result.sizeList.push_back(std::move(sizes));
   }
+  for (const SymbolicTensor &value : region.values())
+    result.types.push_back(value.elementType);
   uint64_t work = 0;
   for (unsigned i = 0; i < result.inputCount; ++i)
     work = llvm::SaturatingAdd(work, uint64_t(result.numInputElements(i)));
@@ -146,6 +150,39 @@ RegionProgram::compile(const RegionDefinition &region,
   result.workBound =
       std::min<uint64_t>(work, std::numeric_limits<int64_t>::max());
   return std::move(result);
+}
+
+std::optional<std::vector<std::vector<double>>>
+RegionProgram::runReference(ArrayRef<std::vector<double>> inputs) const {
+  std::vector<std::vector<double>> values(inputs.begin(), inputs.end());
+  values.resize(sizeList.size());
+  for (const Step &step : steps) {
+    SmallVector<ArrayRef<double>, 4> operands;
+    for (unsigned operand : step.operands)
+      operands.push_back(values[operand]);
+    auto type = dyn_cast<IntegerType>(types[step.result]);
+    if (type && llvm::all_of(step.operands, [&](unsigned operand) {
+          return isa<IntegerType>(types[operand]);
+        })) {
+      std::optional<std::vector<double>> result =
+          runOnIntegers(step.program, operands, type.getWidth(),
+                        type.isUnsigned() || type.getWidth() == 1);
+      if (!result)
+        return std::nullopt;
+      values[step.result] = std::move(*result);
+      continue;
+    }
+    SmallVector<const double *, 4> data;
+    for (ArrayRef<double> operand : operands)
+      data.push_back(operand.data());
+    DoubleDomain domain;
+    Evaluator<DoubleDomain>(step.program, domain)
+        .run(data, values[step.result]);
+  }
+  std::vector<std::vector<double>> outputs;
+  for (unsigned output : outputList)
+    outputs.push_back(values[output]);
+  return outputs;
 }
 
 } // namespace verso

@@ -165,4 +165,26 @@ int64_t IntegerDomain::combine(ReductionKind kind, int64_t lhs,
   llvm_unreachable("covered switch");
 }
 
+std::optional<std::vector<double>>
+runOnIntegers(const Program &program,
+              llvm::ArrayRef<llvm::ArrayRef<double>> operands, unsigned width,
+              bool isUnsigned) {
+  std::vector<std::vector<int64_t>> integers;
+  llvm::SmallVector<const int64_t *, 4> data;
+  for (llvm::ArrayRef<double> operand : operands)
+    integers.emplace_back(operand.begin(), operand.end());
+  for (const std::vector<int64_t> &operand : integers)
+    data.push_back(operand.data());
+  IntegerDomain domain;
+  std::vector<int64_t> wrapped;
+  Evaluator<IntegerDomain>(program, domain).run(data, wrapped);
+  std::vector<double> result;
+  for (int64_t element : wrapped) {
+    result.push_back(double(wrapInteger(element, width, isUnsigned)));
+    if (std::fabs(result.back()) > exactIntegers)
+      return std::nullopt;
+  }
+  return result;
+}
+
 } // namespace verso

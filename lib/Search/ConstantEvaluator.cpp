@@ -84,33 +84,6 @@ static bool isOfIntegers(const SymbolicTensor &type) {
   return isa<IntegerType>(type.elementType);
 }
 
-/// The integers of at most this size are doubles.
-static constexpr double exactIntegers = 9007199254740992.0; // 2^53
-
-std::optional<ConstantEvaluator::Elements>
-ConstantEvaluator::runOnIntegers(const Program &program,
-                                 ArrayRef<GraphValue> inputs,
-                                 IntegerType type) const {
-  std::vector<std::vector<int64_t>> operands;
-  SmallVector<const int64_t *, 4> data;
-  for (GraphValue input : inputs) {
-    const Elements &elements = values.find(input.node)->second[input.number];
-    data.push_back(
-        operands.emplace_back(elements.begin(), elements.end()).data());
-  }
-  IntegerDomain domain;
-  std::vector<int64_t> wrapped;
-  Evaluator<IntegerDomain>(program, domain).run(data, wrapped);
-  Elements result;
-  for (int64_t element : wrapped) {
-    result.push_back(double(wrapInteger(
-        element, type.getWidth(), type.isUnsigned() || type.getWidth() == 1)));
-    if (std::fabs(result.back()) > exactIntegers)
-      return std::nullopt;
-  }
-  return result;
-}
-
 bool ConstantEvaluator::run(const Node &node) {
   SmallVector<SymbolicTensor, 4> types;
   SmallVector<SmallVector<int64_t, 4>, 4> sizes;
@@ -154,8 +127,13 @@ bool ConstantEvaluator::run(const Node &node) {
           .run(data, results.emplace_back());
       continue;
     }
-    std::optional<Elements> elements = runOnIntegers(
-        *program, node.inputs(), cast<IntegerType>(result.type.elementType));
+    SmallVector<ArrayRef<double>, 4> operands;
+    for (GraphValue input : node.inputs())
+      operands.push_back(values.find(input.node)->second[input.number]);
+    auto type = cast<IntegerType>(result.type.elementType);
+    std::optional<Elements> elements =
+        runOnIntegers(*program, operands, type.getWidth(),
+                      type.isUnsigned() || type.getWidth() == 1);
     if (!elements)
       return false;
     results.push_back(std::move(*elements));

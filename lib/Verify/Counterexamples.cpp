@@ -7,15 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Counterexamples.h"
-#include "verso/Expression/Domains.h"
 #include <cmath>
 
 using namespace mlir;
 
 namespace verso::proof {
 
-/// Both sides compute small integers exactly unless they divide or call
-/// transcendental functions; then they may differ by rounding.
+/// Of reals, both sides compute small integers exactly unless they divide or
+/// call transcendental functions; then they may differ by rounding.
 static constexpr double tolerance = 1e-9;
 /// Symbol values that may be considered, and at which the sides may be run, to
 /// find the smallest ones that do.
@@ -53,9 +52,16 @@ tensors(const TensorElements &elements,
 
 std::optional<Counterexample>
 CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
-  DoubleDomain domain;
-  TensorElements expected = sourceProgram.run(domain, inputs);
-  TensorElements actual = targetProgram.run(domain, inputs);
+  std::optional<TensorElements> sourceResults =
+      sourceProgram.runReference(inputs);
+  std::optional<TensorElements> targetResults =
+      targetProgram.runReference(inputs);
+  if (!sourceResults || !targetResults) {
+    isDefined = false;
+    return std::nullopt;
+  }
+  const TensorElements &expected = *sourceResults, &actual = *targetResults;
+  bool isExact = sourceProgram.isOfIntegers() && targetProgram.isOfIntegers();
   double scale = 1;
   bool hasDefined = false, hasElements = false;
   for (const std::vector<double> &output : expected)
@@ -76,7 +82,8 @@ CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
     if (l.size() != r.size())
       return std::nullopt;
     for (auto [a, b] : llvm::zip_equal(l, r))
-      differs |= std::isfinite(a) && !(std::fabs(a - b) <= tolerance * scale);
+      differs |= std::isfinite(a) &&
+                 !(std::fabs(a - b) <= (isExact ? 0 : tolerance * scale));
   }
   if (!differs)
     return std::nullopt;

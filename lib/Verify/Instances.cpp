@@ -94,7 +94,9 @@ std::optional<SymbolValues> Instances::next(int64_t largest,
       if (!product.empty())
         variables[product[random.between(0, product.size() - 1)]] = 0;
     std::optional<SymbolValues> values = evaluate(variables);
+    ++drawn;
     if (values && satisfiesExtra(*values)) {
+      ++satisfying;
       lastGood = variables;
       solver.noteSolution(variables);
       if (isNew(*values))

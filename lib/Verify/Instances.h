@@ -53,6 +53,11 @@ public:
       int64_t sum, llvm::ArrayRef<mlir::AffineExpr> nonEmpty,
       llvm::function_ref<bool(const std::optional<SymbolValues> &)> visit);
 
+  /// How many values were drawn at random so far, and how many of these satisfy
+  /// the assumptions.
+  uint64_t numDrawn() const { return drawn; }
+  uint64_t numSatisfying() const { return satisfying; }
+
 private:
   std::optional<SymbolValues> evaluate(llvm::ArrayRef<int64_t> variables);
   bool isNew(const SymbolValues &values);
@@ -65,6 +70,7 @@ private:
   Random random;
   llvm::SmallVector<Variable> freeVariables;
   std::set<std::vector<int64_t>> seen;
+  uint64_t drawn = 0, satisfying = 0;
   /// Values, by variable, that satisfied all conditions the last time.
   std::vector<int64_t> lastGood;
 };

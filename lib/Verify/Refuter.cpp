@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Refuter.h"
+#include "verso/Expression/IntegerDomain.h"
 
 using namespace mlir;
 
@@ -26,6 +27,15 @@ double Refuter::randomElement(Type type, Data data) {
   case Data::Fractions:
     if (hasFractions)
       return double(random.between(-28, 28)) / 8;
+    // Integers of few bits wrap around; the first and the last are frequent.
+    if (unsigned width = type.getIntOrFloatBitWidth(); width <= 32) {
+      int64_t last = (int64_t(1) << (width - !type.isUnsignedInteger())) - 1;
+      int64_t choice = random.between(0, 7);
+      return double(wrapInteger(choice == 0   ? last
+                                : choice == 1 ? last + 1
+                                              : int64_t(random.next()),
+                                width, type.isUnsignedInteger()));
+    }
     [[fallthrough]];
   case Data::Integers:
     return mayBeNegative(type) ? random.between(-4, 4) : random.between(0, 8);
@@ -60,6 +70,7 @@ std::optional<Counterexample> Refuter::examine(const SymbolValues &symbols,
     if (found)
       return found;
     agreed |= isDefined;
+    comparisons += isDefined;
   }
   agreements += agreed;
   return std::nullopt;

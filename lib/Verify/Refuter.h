@@ -43,22 +43,28 @@ public:
   /// values: 0 and 1), if they are few.
   std::optional<Counterexample> examineAll(const SymbolValues &symbols);
 
+  /// Makes a counterexample as small as it can.
+  Counterexample shrink(Counterexample found);
+
   /// Concrete shapes at which both sides agreed so far.
   unsigned numAgreements() const { return agreements; }
+  /// Sets of random inputs on which both sides were compared so far.
+  uint64_t numComparisons() const { return comparisons; }
 
 private:
   /// Random inputs: small integers, positive numbers around 1, or small
-  /// fractions; tests use one kind after the other.
+  /// fractions (integers: all that there are, of up to 32 bits); tests use one
+  /// kind after the other.
   enum class Data { Integers, Positive, Fractions };
   double randomElement(mlir::Type type, Data data);
   TensorElements randomInputs(const RegionProgram &program, Data data);
-  Counterexample shrink(Counterexample found);
 
   const RegionDefinition &source, &target;
   Instances &instances;
   const VerifyOptions &options;
   Random random;
   unsigned agreements = 0;
+  uint64_t comparisons = 0;
 };
 
 } // namespace verso::proof

@@ -27,4 +27,8 @@ int runPrintCommand(llvm::ArrayRef<const char *> arguments);
 /// follow from given ones. Returns the exit status: 0 only if all do.
 int runDeriveCommand(llvm::ArrayRef<const char *> arguments);
 
+/// Runs `verso-gen test PATH...`: runs rules on random instances. Returns the
+/// exit status: 0 only if none is refuted.
+int runTestCommand(llvm::ArrayRef<const char *> arguments);
+
 #endif // VERSO_TOOLS_VERSO_GEN_COMMANDS_H

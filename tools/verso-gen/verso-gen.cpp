@@ -313,6 +313,8 @@ int main(int argc, char **argv) {
     return runExplainCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   if (argc > 1 && StringRef(argv[1]) == "derive")
     return runDeriveCommand(ArrayRef<const char *>(argv + 2, argv + argc));
+  if (argc > 1 && StringRef(argv[1]) == "test")
+    return runTestCommand(ArrayRef<const char *>(argv + 2, argv + argc));
   // The options of the libraries behind us are none of the user's concern.
   cl::ResetCommandLineParser();
   Options options;
@@ -327,6 +329,7 @@ int main(int argc, char **argv) {
           "vocabulary\n"
           "  mpirun -n N verso-gen ...         does so in N processes\n"
           "  verso-gen verify FILE...          proves or refutes given rules\n"
+          "  verso-gen test PATH...            runs rules on random instances\n"
           "  verso-gen explain FILE RULE       shows how a rule is proved\n"
           "  verso-gen derive FILE...          tells which rules others imply\n"
           "  verso-gen print FILE...           prints rules in textual form\n",

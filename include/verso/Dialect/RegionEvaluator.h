@@ -108,6 +108,16 @@ public:
     return outputs;
   }
 
+  /// The reference interpretation: what leads from integers to integers is
+  /// computed in integers of their types, all else in double. Nothing if an
+  /// integer is too large to be a double.
+  std::optional<std::vector<std::vector<double>>>
+  runReference(llvm::ArrayRef<std::vector<double>> inputs) const;
+  /// True if all values are integers.
+  bool isOfIntegers() const {
+    return llvm::all_of(types, llvm::IsaPred<mlir::IntegerType>);
+  }
+
 private:
   struct Step {
     Program program;
@@ -115,6 +125,7 @@ private:
     unsigned result;
   };
   unsigned inputCount = 0;
+  std::vector<mlir::Type> types; ///< of the elements, by value number
   int64_t workBound = 0;
   std::vector<Step> steps;
   std::vector<llvm::SmallVector<int64_t, 4>> sizeList; ///< by value number

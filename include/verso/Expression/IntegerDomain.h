@@ -15,8 +15,12 @@
 #ifndef VERSO_EXPRESSION_INTEGERDOMAIN_H
 #define VERSO_EXPRESSION_INTEGERDOMAIN_H
 
+#include "verso/Expression/Evaluator.h"
 #include "verso/Expression/ScalarExpression.h"
+#include "llvm/ADT/ArrayRef.h"
 #include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace verso {
 
@@ -41,6 +45,17 @@ public:
 
 /// The integer of `width` bits that is `value` modulo 2^width.
 int64_t wrapInteger(int64_t value, unsigned width, bool isUnsigned);
+
+/// All integers up to this size are doubles.
+constexpr double exactIntegers = 9007199254740992.0; // 2^53
+
+/// Runs a program, of which all operands are integers, for a result of integers
+/// of `width` bits. Operands and result are given as doubles; nothing if an
+/// element of the result is too large for that.
+std::optional<std::vector<double>>
+runOnIntegers(const Program &program,
+              llvm::ArrayRef<llvm::ArrayRef<double>> operands, unsigned width,
+              bool isUnsigned);
 
 } // namespace verso
 

@@ -39,9 +39,6 @@ private:
   bool run(const Node &node);
   /// The elements of a result of type `type` where all inputs hold integers;
   /// nothing if a double does not hold one.
-  std::optional<Elements> runOnIntegers(const Program &program,
-                                        llvm::ArrayRef<GraphValue> inputs,
-                                        mlir::IntegerType type) const;
 
   llvm::SmallVector<int64_t, 4> symbols;
   /// For each node tried, the elements of its results; no entries where that
