@@ -11,6 +11,7 @@
 #include "verso/Expression/IntegerDomain.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -100,6 +101,23 @@ int64_t RegionProgram::numInputElements(unsigned input) const {
   return std::min<uint64_t>(count, std::numeric_limits<int64_t>::max());
 }
 
+/// True if the expression has a value for all integers: there is none of a
+/// quotient by zero, for example.
+static bool isDefinedEverywhere(ScalarExpression expression) {
+  if (expression->kind == ScalarNode::Kind::Apply)
+    switch (expression->function) {
+    case ScalarFunction::Divide:
+    case ScalarFunction::Remainder:
+    case ScalarFunction::Power:
+    case ScalarFunction::Sqrt:
+    case ScalarFunction::Log:
+      return false;
+    default:
+      break;
+    }
+  return llvm::all_of(expression->operands, isDefinedEverywhere);
+}
+
 llvm::Expected<RegionProgram>
 RegionProgram::compile(const RegionDefinition &region,
                        ArrayRef<int64_t> symbols) {
@@ -144,12 +162,27 @@ RegionProgram::compile(const RegionDefinition &region,
             uint64_t(workOf(*program, program->root())), work);
       result.sizeList.emplace_back(program->sizes());
       result.steps.push_back({std::move(*program), application.operands,
-                              application.firstResult + unsigned(number)});
+                              application.firstResult + unsigned(number),
+                              isDefinedEverywhere(definition.value)});
     }
   }
   result.workBound =
       std::min<uint64_t>(work, std::numeric_limits<int64_t>::max());
   return std::move(result);
+}
+
+/// The elements of a result of integers, computed in double: those that have a
+/// value become integers of the type.
+static bool wrap(std::vector<double> &elements, unsigned width,
+                 bool isUnsigned) {
+  for (double &element : elements) {
+    if (!std::isfinite(element))
+      continue;
+    if (std::fabs(element) > exactIntegers)
+      return false;
+    element = double(wrapInteger(int64_t(element), width, isUnsigned));
+  }
+  return true;
 }
 
 std::optional<std::vector<std::vector<double>>>
@@ -158,26 +191,31 @@ RegionProgram::runReference(ArrayRef<std::vector<double>> inputs) const {
   values.resize(sizeList.size());
   for (const Step &step : steps) {
     SmallVector<ArrayRef<double>, 4> operands;
-    for (unsigned operand : step.operands)
+    SmallVector<const double *, 4> data;
+    bool isOfIntegers = isa<IntegerType>(types[step.result]);
+    bool isDefined = step.isDefinedEverywhere;
+    for (unsigned operand : step.operands) {
       operands.push_back(values[operand]);
-    auto type = dyn_cast<IntegerType>(types[step.result]);
-    if (type && llvm::all_of(step.operands, [&](unsigned operand) {
-          return isa<IntegerType>(types[operand]);
-        })) {
-      std::optional<std::vector<double>> result =
-          runOnIntegers(step.program, operands, type.getWidth(),
-                        type.isUnsigned() || type.getWidth() == 1);
-      if (!result)
+      data.push_back(values[operand].data());
+      isOfIntegers &= isa<IntegerType>(types[operand]);
+      isDefined &= llvm::all_of(
+          values[operand], [](double value) { return std::isfinite(value); });
+    }
+    std::vector<double> &result = values[step.result];
+    unsigned width = types[step.result].getIntOrFloatBitWidth();
+    bool isUnsigned = types[step.result].isUnsignedInteger() || width == 1;
+    if (isOfIntegers && isDefined) {
+      std::optional<std::vector<double>> integers =
+          runOnIntegers(step.program, operands, width, isUnsigned);
+      if (!integers)
         return std::nullopt;
-      values[step.result] = std::move(*result);
+      result = std::move(*integers);
       continue;
     }
-    SmallVector<const double *, 4> data;
-    for (ArrayRef<double> operand : operands)
-      data.push_back(operand.data());
     DoubleDomain domain;
-    Evaluator<DoubleDomain>(step.program, domain)
-        .run(data, values[step.result]);
+    Evaluator<DoubleDomain>(step.program, domain).run(data, result);
+    if (isOfIntegers && !wrap(result, width, isUnsigned))
+      return std::nullopt;
   }
   std::vector<std::vector<double>> outputs;
   for (unsigned output : outputList)

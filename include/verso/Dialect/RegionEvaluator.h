@@ -109,8 +109,9 @@ public:
   }
 
   /// The reference interpretation: what leads from integers to integers is
-  /// computed in integers of their types, all else in double. Nothing if an
-  /// integer is too large to be a double.
+  /// computed in integers of their types, all else in double. What is not
+  /// defined (a quotient by zero) is not finite. Nothing if an integer is too
+  /// large to be a double.
   std::optional<std::vector<std::vector<double>>>
   runReference(llvm::ArrayRef<std::vector<double>> inputs) const;
   /// True if all values are integers.
@@ -123,6 +124,7 @@ private:
     Program program;
     llvm::SmallVector<unsigned, 4> operands;
     unsigned result;
+    bool isDefinedEverywhere; ///< for integers
   };
   unsigned inputCount = 0;
   std::vector<mlir::Type> types; ///< of the elements, by value number
