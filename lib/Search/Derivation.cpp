@@ -8,6 +8,7 @@
 
 #include "verso/Search/Derivation.h"
 #include "Match.h"
+#include "Terms.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/Parser/Parser.h"
 #include <queue>
@@ -67,6 +68,37 @@ instantiate(const Rule &rule, ArrayRef<int64_t> symbols, NodeArena &arena) {
   return equation;
 }
 
+/// The graph with the terms of all sums (and other chains of one associative
+/// operator) in one order and grouping, which graphs that differ in no more
+/// than these have in common.
+static Graph regrouped(const Graph &graph, NodeArena &arena) {
+  llvm::DenseMap<const Node *, GraphValue> images; ///< of result 0
+  auto imageOf = [&](GraphValue value) {
+    auto found = images.find(value.node);
+    return found == images.end() ? value
+           : value.number == 0   ? found->second
+                                 : found->second.node->result(value.number);
+  };
+  GraphIndex index(graph, arena);
+  for (const Node *node : index.order()) {
+    SmallVector<GraphValue, 4> inputs =
+        llvm::map_to_vector<4>(node->inputs(), imageOf);
+    const Node *image = arena.rebuild(*node, inputs);
+    images[node] = image->result();
+    if (!image->isOperator() || inputs.size() != 2 ||
+        !arena.isAssociative(image->name()))
+      continue;
+    SmallVector<GraphValue, 8> terms = collectTerms(arena, *image);
+    llvm::sort(terms, [](GraphValue lhs, GraphValue rhs) {
+      return std::pair(lhs.node->id(), lhs.number) <
+             std::pair(rhs.node->id(), rhs.number);
+    });
+    if (GraphValue sum = combineTerms(arena, *image, terms))
+      images[node] = sum;
+  }
+  return makeGraph(llvm::map_to_vector<2>(graph.outputs, imageOf), arena);
+}
+
 namespace {
 
 /// The graphs that one side of an equation was rewritten to.
@@ -74,29 +106,33 @@ class ReachedGraphs {
 public:
   struct Entry {
     Graph graph;
+    Graph regrouped;
     /// The entry that was rewritten, and the rule; the start has none.
     unsigned from = 0;
     unsigned rule = 0;
     unsigned steps = 0;
   };
 
-  explicit ReachedGraphs(const Graph &start) { add({start}); }
+  ReachedGraphs(const Graph &start, NodeArena &arena) {
+    add({start, verso::search::regrouped(start, arena)});
+  }
 
   const Entry &operator[](unsigned number) const { return entries[number]; }
 
-  std::optional<unsigned> find(const Graph &graph) const {
-    auto found = byHash.find(graph.hash());
-    if (found != byHash.end())
-      for (unsigned number : found->second)
-        if (entries[number].graph == graph)
-          return number;
-    return std::nullopt;
+  bool contains(const Graph &graph) const {
+    return find(graph, byHash, &Entry::graph).has_value();
+  }
+  /// An entry that differs from one with this regrouped graph in the grouping
+  /// and order of terms alone.
+  std::optional<unsigned> findRegrouped(const Graph &graph) const {
+    return find(graph, byRegroupedHash, &Entry::regrouped);
   }
 
   /// Adds a graph that is not there yet.
   unsigned add(Entry entry) {
     unsigned number = entries.size();
     byHash[entry.graph.hash()].push_back(number);
+    byRegroupedHash[entry.regrouped.hash()].push_back(number);
     waiting.push({entry.graph.size + entry.steps, number});
     entries.push_back(std::move(entry));
     return number;
@@ -122,9 +158,20 @@ public:
 
 private:
   using Waiting = std::pair<unsigned, unsigned>;
+  using Numbers = llvm::DenseMap<uint64_t, SmallVector<unsigned, 1>>;
+
+  std::optional<unsigned> find(const Graph &graph, const Numbers &numbers,
+                               Graph Entry::*member) const {
+    auto found = numbers.find(graph.hash());
+    if (found != numbers.end())
+      for (unsigned number : found->second)
+        if (entries[number].*member == graph)
+          return number;
+    return std::nullopt;
+  }
 
   std::deque<Entry> entries;
-  llvm::DenseMap<uint64_t, SmallVector<unsigned, 1>> byHash;
+  Numbers byHash, byRegroupedHash;
   std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
 };
 
@@ -165,8 +212,8 @@ std::optional<Derivation> derive(const Equation &equation, const RuleSet &rules,
                                  const DerivationOptions &options,
                                  unsigned *expanded) {
   Matcher matcher(rules, arena, sizesOf(equation, arena));
-  ReachedGraphs sides[] = {ReachedGraphs(equation.source),
-                           ReachedGraphs(equation.target)};
+  ReachedGraphs sides[] = {ReachedGraphs(equation.source, arena),
+                           ReachedGraphs(equation.target, arena)};
   unsigned largest =
       std::max(equation.source.size, equation.target.size) + options.slack;
   auto nameOf = [&](unsigned rule) {
@@ -189,6 +236,11 @@ std::optional<Derivation> derive(const Equation &equation, const RuleSet &rules,
     *expanded = 0;
   if (equation.source == equation.target)
     return Derivation();
+  if (sides[1].findRegrouped(sides[0][0].regrouped)) {
+    Derivation derivation;
+    derivation.steps.push_back(nameOf(Alternative::reassociation));
+    return derivation;
+  }
   while (count < options.budget && !options.stop.isMet()) {
     if (sides[0].isExhausted() && sides[1].isExhausted())
       break;
@@ -204,11 +256,12 @@ std::optional<Derivation> derive(const Equation &equation, const RuleSet &rules,
       for (const Alternative &alternative :
            alternativesAt(index, position, matcher)) {
         std::optional<Graph> next = index.replace(alternative.replacements);
-        if (!next || next->size > largest || side.find(*next))
+        if (!next || next->size > largest || side.contains(*next))
           continue;
-        unsigned added =
-            side.add({*next, number, alternative.rule, side[number].steps + 1});
-        if (std::optional<unsigned> met = other.find(*next))
+        Graph form = regrouped(*next, arena);
+        unsigned added = side.add(
+            {*next, form, number, alternative.rule, side[number].steps + 1});
+        if (std::optional<unsigned> met = other.findRegrouped(form))
           return own == 0 ? join(added, *met) : join(*met, added);
       }
   }
