@@ -72,7 +72,7 @@ void ApplicationGenerator::run(size_t piece, Action action) const {
     for (const Choice &choice :
          choices[enumeration.values[lhs].shape * numShapes +
                  enumeration.values[rhs].shape])
-      if (lhs <= rhs || !enumeration.isCommutative(choice.templateNumber))
+      if (lhs <= rhs || !choice.isCommutative)
         act(choice.instance, {lhs, rhs});
   });
 }
@@ -245,9 +245,13 @@ void ApplicationGenerator::makeChoices() {
         return;
       isMade[place] = true;
       for (unsigned number : binaryTemplates) {
-        unsigned instance = enumeration.instances.find(number, {left, right});
+        OperatorInstances &instances = enumeration.instances;
+        unsigned instance = instances.find(number, {left, right});
         if (instance != OperatorInstances::invalid)
-          choices[place].push_back({number, instance});
+          choices[place].push_back(
+              {instance, enumeration.isCommutative(number) &&
+                             instances.find(number, {right, left}) !=
+                                 OperatorInstances::invalid});
       }
     });
 }

@@ -57,8 +57,10 @@ private:
     llvm::DenseMap<unsigned, unsigned> instances; ///< by shape
   };
   struct Choice {
-    unsigned templateNumber;
     unsigned instance;
+    /// The operator also takes the operands the other way round, to the same
+    /// effect.
+    bool isCommutative;
   };
   struct Tuple {
     unsigned instance;

@@ -64,6 +64,11 @@ struct Options {
           "A file of earlier verdicts, created if there is none; with it a "
           "run that was killed goes on where it was"),
       cl::value_desc("file"), cl::cat(category)};
+  cl::opt<std::string> verdicts{
+      "verdicts",
+      cl::desc("A file to write to, for each rule that was sent to the prover, "
+               "its pattern and verdict"),
+      cl::value_desc("file"), cl::cat(category)};
   cl::opt<std::string> memoryLimit{
       "memory-limit",
       cl::desc("Memory that each process may take; with less than it would "
@@ -280,6 +285,12 @@ static Error generate(const Options &options, Communicator &processes) {
     generation->progress = [&](const GenerationProgress &progress) {
       line.show(progress);
     };
+  std::string verdicts;
+  if (isFirst && !options.verdicts.empty())
+    generation->onVerdict = [&](StringRef pattern, const Verdict &verdict) {
+      raw_string_ostream(verdicts) << pattern << ": " << name(verdict.outcome)
+                                   << " (" << verdict.reason << ")\n";
+    };
   auto begin = std::chrono::steady_clock::now();
   auto rules = generateRules(&context, *vocabularies, *generation, statistics);
   if (isFirst)
@@ -290,6 +301,12 @@ static Error generate(const Options &options, Communicator &processes) {
     return Error::success();
   for (const GeneratedRules &list : *rules)
     if (Error error = writeFile(options.output, list))
+      return error;
+  if (!options.verdicts.empty())
+    if (Error error = writeToOutput(options.verdicts, [&](raw_ostream &stream) {
+          stream << verdicts;
+          return Error::success();
+        }))
       return error;
   std::chrono::duration<double> elapsed =
       std::chrono::steady_clock::now() - begin;
