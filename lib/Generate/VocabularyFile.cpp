@@ -264,8 +264,8 @@ llvm::Expected<std::vector<Vocabulary>> loadVocabularies(MLIRContext *context,
 // Presets
 //===----------------------------------------------------------------------===//
 
-static constexpr llvm::StringLiteral names[] = {"default", "taso", "cnn",
-                                                "transformer", "xla"};
+static constexpr llvm::StringLiteral names[] = {
+    "default", "taso", "cnn", "transformer", "xla", "layout"};
 
 ArrayRef<llvm::StringLiteral> presetNames() { return names; }
 
@@ -281,8 +281,14 @@ StringRef presetText(StringRef name) {
 
 llvm::Expected<std::vector<Vocabulary>> presetVocabularies(MLIRContext *context,
                                                            StringRef name) {
-  if (name == names[0])
-    return defaultVocabularies();
+  if (name == names[0]) {
+    std::vector<Vocabulary> all = defaultVocabularies();
+    auto further = parseVocabularies(context, presetText("layout"), "layout");
+    if (!further)
+      return further.takeError();
+    llvm::append_range(all, std::move(*further));
+    return all;
+  }
   StringRef text = presetText(name);
   if (text.empty())
     return llvm::createStringError("there is no preset '" + name +

@@ -128,6 +128,37 @@ TEST_F(VocabularyFileTest, SaysWhatIsWrong) {
             "'add(_)':1:1: add needs 2 operands but has 1");
 }
 
+// The sum comes after the scalar, and a product takes a matrix first.
+TEST_F(VocabularyFileTest, ConditionsMayAllowOneOrderOnly) {
+  Vocabulary vocabulary = parse(R"yaml(
+name: scaled
+sizes:
+  - {name: k, values: [2, 3]}
+inputs:
+  - {name: x, sizes: [k, k], copies: 2}
+  - {name: s, sizes: []}
+operators:
+  - {apply: "mul(_x, _) where |_x| = 2"}
+  - {apply: "add(_, _)", operands: equal, at-most: 1}
+)yaml")
+                              .front();
+  EnumerationOptions options;
+  options.maxOperators = 2;
+  Enumeration enumeration(&context, vocabulary, options);
+  ASSERT_FALSE(enumeration.run());
+  EXPECT_TRUE(enumeration.isCommutative(0));
+  bool isFound = false;
+  for (const Enumeration::Application &application :
+       enumeration.applicationList())
+    isFound |=
+        application.level == 2 &&
+        enumeration.operatorInstances()[application.instance].templateNumber ==
+            0 &&
+        enumeration.isInput(application.operands[1]) &&
+        enumeration.inputName(application.operands[1]) == "s";
+  EXPECT_TRUE(isFound);
+}
+
 TEST_F(VocabularyFileTest, PresetsCanBeEnumerated) {
   for (llvm::StringRef name : llvm::drop_begin(presetNames())) {
     auto vocabularies = presetVocabularies(&context, name);
@@ -152,7 +183,7 @@ TEST_F(VocabularyFileTest, PresetsCanBeEnumerated) {
   }
   EXPECT_EQ(llvm::toString(presetVocabularies(&context, "taco").takeError()),
             "there is no preset 'taco'; there are default, taso, cnn, "
-            "transformer, xla");
+            "transformer, xla, layout");
 }
 
 } // namespace
