@@ -37,14 +37,12 @@ def run_with_least(command):
 def test_counts(verso_gen, is_sanitized):
     command = [verso_gen, "--preset", "taso", "--count-only", "--max-ops", "3"]
     command += ["--ops", "matmul,transpose,relu,add,mul"]
-    status, expected, free_peak = run(command)
-    assert status == 0, expected
+    expected = succeed(command)
     limit, found, peak = run_with_least(command)
     # All but the time.
     assert found.split(", in ")[0] == expected.split(", in ")[0], found
     if not is_sanitized:
         assert peak <= limit * MEGABYTE, f"{peak} bytes with {limit} MB"
-        assert peak < free_peak, f"{peak} bytes with a limit, {free_peak} without"
 
 
 def test_rules(verso_gen, folder):
