@@ -93,8 +93,9 @@ Composer::Element Composer::apply(ScalarFunction function, Element argument) {
   case ScalarFunction::Sign:
     if (arithmetic != Arithmetic::Free) {
       sawComparison = true;
-      Sum opposite = positive(negated(argument.sum));
-      return {positive(std::move(argument.sum)) + negated(std::move(opposite)),
+      Sum opposite = positiveOf(negated(argument.sum));
+      return {positiveOf(std::move(argument.sum)) +
+                  negated(std::move(opposite)),
               argument.hasZeros};
     }
     break;
@@ -116,14 +117,6 @@ Composer::Element Composer::apply(ScalarFunction function, Element argument) {
   }
   bool hasZeros = argument.hasZeros && isZeroAtZero(function);
   return {applyFreely(function, {std::move(argument.sum)}).sum, hasZeros};
-}
-
-/// 1 where the argument is positive, else 0.
-Sum Composer::positive(Sum argument) {
-  AtomNode node;
-  node.kind = AtomNode::Kind::Positive;
-  node.arguments.push_back(std::move(argument));
-  return atomSum(std::move(node));
 }
 
 /// The product, as far as the budget goes.
@@ -175,11 +168,11 @@ Composer::Element Composer::compare(ScalarFunction function, Element lhs,
             false, true};
   sawComparison = true;
   Rational minus(-1, 1);
-  Sum isLess = positive(rhs.sum + scaled(lhs.sum, minus));
+  Sum isLess = positiveOf(rhs.sum + scaled(lhs.sum, minus));
   if (function == ScalarFunction::Less)
     return {std::move(isLess), false, true};
   Sum isAtMost = constantSum(Rational(1, 1)) +
-                 scaled(positive(lhs.sum + scaled(rhs.sum, minus)), minus);
+                 scaled(positiveOf(lhs.sum + scaled(rhs.sum, minus)), minus);
   if (function == ScalarFunction::LessOrEqual)
     return {std::move(isAtMost), false, true};
   return {std::move(isAtMost) + scaled(std::move(isLess), minus), false, true};
@@ -243,8 +236,8 @@ Composer::Element Composer::choose(Element condition, Element ifTrue,
   sawComparison = true;
   Rational minus(-1, 1);
   Sum truth = condition.isTruth ? condition.sum
-                                : positive(condition.sum) +
-                                      positive(scaled(condition.sum, minus));
+                                : positiveOf(condition.sum) +
+                                      positiveOf(scaled(condition.sum, minus));
   return {multiply(truth, ifTrue.sum) + ifFalse.sum +
               scaled(multiply(truth, ifFalse.sum), minus),
           hasZeros, isTruth};

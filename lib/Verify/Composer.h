@@ -116,7 +116,6 @@ private:
   std::optional<Sum> number(mlir::AffineExpr expression);
   void require(Need need, const Sum &value);
   void requireOfBoth(size_t first, size_t middle, size_t selector);
-  Sum positive(Sum argument);
   Sum multiply(const Sum &lhs, const Sum &rhs);
   Element applyToInteger(ScalarFunction function, Element argument);
   Element applyFreely(ScalarFunction function, std::vector<Sum> arguments);

@@ -68,12 +68,7 @@ Alternative EqualityProver::withoutIdle(Alternative alternative,
     return alternative;
   Conditions ofUsed, ofIdle;
   for (const IndexCondition &condition : alternative.domain)
-    (llvm::any_of(idle,
-                  [&](Variable variable) {
-                    return space.dependsOn(condition.expression, variable);
-                  })
-         ? ofIdle
-         : ofUsed)
+    (space.dependsOnAny(condition.expression, idle) ? ofIdle : ofUsed)
         .push_back(condition);
   if (!normalizer.isNonEmpty(idle, ofIdle, facts + ofUsed))
     return alternative;
@@ -195,22 +190,15 @@ bool EqualityProver::areFactorsSatisfied(Need need, const Sum &counts,
 
 /// 1 where `value` is not as needed, else 0.
 static std::optional<Sum> violationOf(Need need, const Sum &value) {
-  auto positive = [](Sum argument) {
-    AtomNode node;
-    node.kind = AtomNode::Kind::Positive;
-    node.arguments.push_back(std::move(argument));
-    return atomSum(std::move(node));
-  };
-  Rational minus(-1, 1);
   Sum one = constantSum(Rational(1, 1));
   switch (need) {
   case Need::Positive:
-    return one + scaled(positive(value), minus);
+    return one + negated(positiveOf(value));
   case Need::NonNegative:
-    return positive(scaled(value, minus));
+    return positiveOf(negated(value));
   case Need::NonZero:
-    return one + scaled(positive(value), minus) +
-           scaled(positive(scaled(value, minus)), minus);
+    return one + negated(positiveOf(value)) +
+           negated(positiveOf(negated(value)));
   case Need::Power:
     return std::nullopt;
   }
@@ -258,11 +246,7 @@ EqualityProver::openCondition(const Sum &sum, const Conditions &facts) {
   for (const Term &term : sum.terms)
     for (const IndexCondition &condition : term.domain)
       if (!condition.isEquality &&
-          llvm::none_of(term.bound,
-                        [&](Variable variable) {
-                          return space.dependsOn(condition.expression,
-                                                 variable);
-                        }) &&
+          !space.dependsOnAny(condition.expression, term.bound) &&
           !solver.implies(facts, condition))
         return condition;
   return std::nullopt;

@@ -164,6 +164,13 @@ bool IndexSpace::dependsOn(const Polynomial &polynomial,
   return false;
 }
 
+bool IndexSpace::dependsOnAny(const Polynomial &polynomial,
+                              llvm::ArrayRef<Variable> variables) const {
+  return llvm::any_of(variables, [&](Variable variable) {
+    return dependsOn(polynomial, variable);
+  });
+}
+
 void IndexSpace::collectVariables(
     const Polynomial &polynomial,
     llvm::SmallSet<Variable, 16> &variables) const {

@@ -93,6 +93,9 @@ public:
   /// True if the polynomial mentions the variable, inside quotients and
   /// positions as well.
   bool dependsOn(const Polynomial &polynomial, Variable variable) const;
+  /// Likewise for one of the variables.
+  bool dependsOnAny(const Polynomial &polynomial,
+                    llvm::ArrayRef<Variable> variables) const;
   /// Adds all variables that the polynomial mentions, inside quotients and
   /// positions as well, and these themselves.
   void collectVariables(const Polynomial &polynomial,

@@ -16,13 +16,6 @@ Conditions operator+(Conditions lhs, const Conditions &rhs) {
   return lhs;
 }
 
-bool Normalizer::dependsOnAny(const IndexCondition &condition,
-                              const VariableList &variables) const {
-  return llvm::any_of(variables, [&](Variable variable) {
-    return space.dependsOn(condition.expression, variable);
-  });
-}
-
 /// Decides constant conditions, drops repeated ones and joins `e >= 0` and
 /// `-e >= 0`. False if one of them cannot hold.
 bool Normalizer::simplifyConditions(Term &term) {
@@ -222,7 +215,7 @@ bool Normalizer::simplifyQuotient(Term &term, const Conditions &facts) {
 /// Drops conditions on free variables that the facts imply.
 bool Normalizer::dropImplied(Term &term, const Conditions &facts) {
   llvm::erase_if(term.domain, [&](const IndexCondition &condition) {
-    return !dependsOnAny(condition, term.bound) &&
+    return !space.dependsOnAny(condition.expression, term.bound) &&
            solver.implies(facts, condition);
   });
   return true;

@@ -197,9 +197,7 @@ bool Normalizer::takePositiveFactor(Sum &sum, const Conditions &facts) {
       return llvm::find_if(term.atoms, [&](const Atom &atom) {
         return (isSame(atom, factor) ||
                 (laws.areEqual && laws.areEqual(atom, factor, facts))) &&
-               llvm::none_of(term.bound, [&](Variable variable) {
-                 return builder.dependsOn(atom, variable);
-               });
+               !builder.dependsOnAny(atom, term.bound);
       });
     };
     if (!llvm::all_of(sum.terms, [&](const Term &term) {

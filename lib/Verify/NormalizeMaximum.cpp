@@ -55,13 +55,13 @@ bool Normalizer::normalizeAlternative(
     return true;
   projectVariables(alternative, facts);
   for (const IndexCondition &condition : alternative.domain)
-    if (!dependsOnAny(condition, alternative.bound)) {
+    if (!space.dependsOnAny(condition.expression, alternative.bound)) {
       undecided = condition;
       return false;
     }
   if (std::optional<IndexCondition> condition =
           freeCondition(alternative.value)) {
-    if (!dependsOnAny(*condition, alternative.bound)) {
+    if (!space.dependsOnAny(condition->expression, alternative.bound)) {
       undecided = condition;
       return false;
     }
@@ -204,18 +204,13 @@ Atom Normalizer::takeCommonFactor(std::vector<Alternative> &alternatives,
     return nullptr;
   for (const Atom &factor : std::vector<Atom>(first->atoms)) {
     auto isFactor = [&](const Atom &atom) { return isSame(atom, factor); };
-    auto dependsOnAny = [&](const VariableList &variables) {
-      return llvm::any_of(variables, [&](Variable variable) {
-        return builder.dependsOn(factor, variable);
-      });
-    };
     bool isCommon =
         (isEverywhere ? isNonNegative(factor, facts)
                       : isPositive(factor, facts)) &&
         llvm::all_of(alternatives, [&](const Alternative &alternative) {
-          return !dependsOnAny(alternative.bound) &&
+          return !builder.dependsOnAny(factor, alternative.bound) &&
                  llvm::all_of(alternative.value.terms, [&](const Term &term) {
-                   return !dependsOnAny(term.bound) &&
+                   return !builder.dependsOnAny(factor, term.bound) &&
                           llvm::any_of(term.atoms, isFactor);
                  });
         });

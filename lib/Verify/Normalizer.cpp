@@ -112,7 +112,7 @@ void Normalizer::add(Term term, const Conditions &facts, Sum &result) {
 std::optional<IndexCondition> Normalizer::freeCondition(const Sum &sum) const {
   for (const Term &term : sum.terms)
     for (const IndexCondition &condition : term.domain)
-      if (!dependsOnAny(condition, term.bound))
+      if (!space.dependsOnAny(condition.expression, term.bound))
         return condition;
   return std::nullopt;
 }

@@ -161,8 +161,6 @@ private:
                             std::vector<Alternative> &result,
                             std::optional<IndexCondition> &undecided);
   bool cancelInverse(Term &term, const Conditions &facts);
-  bool dependsOnAny(const IndexCondition &condition,
-                    const VariableList &variables) const;
   std::optional<IndexCondition> freeCondition(const Sum &sum) const;
 
   IndexSpace &space;

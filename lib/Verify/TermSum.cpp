@@ -67,6 +67,13 @@ Sum inverseOf(Sum argument) {
   return atomSum(std::move(node));
 }
 
+Sum positiveOf(Sum argument) {
+  AtomNode node;
+  node.kind = AtomNode::Kind::Positive;
+  node.arguments.push_back(std::move(argument));
+  return atomSum(std::move(node));
+}
+
 Sum productOf(Sum factors) {
   AtomNode node;
   node.kind = AtomNode::Kind::Product;
@@ -212,6 +219,12 @@ bool TermBuilder::dependsOn(const Sum &sum, Variable variable) const {
     result |= space.dependsOn(polynomial, variable);
   });
   return result;
+}
+
+bool TermBuilder::dependsOnAny(const Atom &atom,
+                               llvm::ArrayRef<Variable> variables) const {
+  return llvm::any_of(
+      variables, [&](Variable variable) { return dependsOn(atom, variable); });
 }
 
 //===----------------------------------------------------------------------===//

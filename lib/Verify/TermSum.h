@@ -92,6 +92,8 @@ Sum atomSum(Atom atom);
 Sum indexSum(const Polynomial &index);
 Sum applied(ScalarFunction function, Sum argument);
 Sum inverseOf(Sum argument);
+/// 1 where the argument is positive, else 0.
+Sum positiveOf(Sum argument);
 /// The product of what the sum counts (AtomNode::Kind::Product).
 Sum productOf(Sum factors);
 /// The polynomial that a sum of indices and integers is; nothing if it is
@@ -126,6 +128,8 @@ public:
   /// True if the atom depends on the variable.
   bool dependsOn(const Atom &atom, Variable variable) const;
   bool dependsOn(const Sum &sum, Variable variable) const;
+  /// True if the atom depends on one of the variables.
+  bool dependsOnAny(const Atom &atom, llvm::ArrayRef<Variable> variables) const;
 
 private:
   IndexSpace &space;

@@ -232,12 +232,7 @@ static void explainSide(ProofLog &log, const IndexSpace &space,
   for (Term term : sum.terms) {
     Conditions region, inner;
     for (const IndexCondition &condition : term.domain)
-      (llvm::any_of(term.bound,
-                    [&](Variable variable) {
-                      return space.dependsOn(condition.expression, variable);
-                    })
-           ? inner
-           : region)
+      (space.dependsOnAny(condition.expression, term.bound) ? inner : region)
           .push_back(condition);
     llvm::sort(region);
     term.domain = inner;
