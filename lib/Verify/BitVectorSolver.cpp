@@ -178,7 +178,7 @@ bool BitVectorSolver::vanishes(llvm::ArrayRef<Term> terms, AtomsEqual areEqual,
                                IsNonZero isNonZero) const {
   try {
     z3::context context;
-    z3::solver solver(context);
+    z3::solver solver = z3::tactic(context, "qfufbv").mk_solver();
     z3::params parameters(context);
     parameters.set("rlimit", steps);
     solver.set(parameters);

@@ -9,11 +9,11 @@
 #include "BoundedProver.h"
 #include "BoundedLaws.h"
 #include "Instances.h"
+#include "RealQuestion.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 #include <set>
-#include <z3++.h>
 
 using namespace mlir;
 
@@ -336,13 +336,13 @@ public:
     z3::expr difference = multipliedOut(*lhs.real - *rhs.real);
     if (z3::eq(difference, context.real_val(0)))
       return BoundedAnswer::Equal;
-    z3::solver solver = makeSolver(steps);
-    solver.add(difference != 0);
-    switch (solver.check()) {
+    RealQuestion question(context, steps);
+    question.add(difference != 0);
+    switch (question.check()) {
     case z3::unsat:
       return BoundedAnswer::Equal;
     case z3::sat:
-      model = solver.get_model();
+      model = question.model();
       return BoundedAnswer::Differs;
     case z3::unknown:
       return BoundedAnswer::Unknown;
@@ -361,12 +361,11 @@ public:
           z3::expr difference = laws.rewrite(*lhs.real - *rhs.real);
           for (const PartialApplication &application : defined)
             laws.assume(application);
-          z3::expr question = laws.isNotZero(difference);
-          z3::solver solver = makeSolver(lawSteps);
+          RealQuestion question(context, lawSteps);
+          question.add(laws.isNotZero(difference));
           for (const z3::expr &axiom : laws.axioms())
-            solver.add(axiom);
-          solver.add(question);
-          return solver.check() == z3::unsat;
+            question.add(axiom);
+          return question.check() == z3::unsat;
         });
   }
 
@@ -384,17 +383,17 @@ public:
       for (const PartialApplication &other : defined)
         laws.assume(other);
       z3::expr argument = laws.rewrite(application.argument);
-      z3::solver solver = makeSolver(steps);
+      RealQuestion question(context, steps);
       for (const z3::expr &axiom : laws.axioms())
-        solver.add(axiom);
-      solver.add(!definedness({application.function, argument}));
+        question.add(axiom);
+      question.add(!definedness({application.function, argument}));
       // Doubles are not to overflow.
       for (const std::vector<RealValue> &input : inputs)
         for (const RealValue &element : input)
-          solver.add(*element.real >= -largestElement &&
-                     *element.real <= largestElement);
-      if (solver.check() == z3::sat)
-        return solver.get_model();
+          question.add(*element.real >= -largestElement &&
+                       *element.real <= largestElement);
+      if (question.check() == z3::sat)
+        return question.model();
     }
     return std::nullopt;
   }
@@ -402,14 +401,6 @@ public:
 private:
   static constexpr unsigned lawSteps = 1000000;
   static constexpr int largestElement = 64;
-
-  z3::solver makeSolver(unsigned limit) {
-    z3::solver solver(context);
-    z3::params parameters(context);
-    parameters.set("rlimit", limit);
-    solver.set(parameters);
-    return solver;
-  }
 
   z3::context &context;
   const RealValue &lhs, &rhs;

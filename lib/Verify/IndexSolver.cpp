@@ -27,7 +27,7 @@ static constexpr size_t maxRecentModels = 32, maxNotedModels = 8;
 /// The only place of the unbounded prover that talks to Z3.
 struct IndexSolver::Z3State {
   Z3State(const IndexSpace &space, z3::context &context, unsigned steps)
-      : space(space), context(context), solver(context) {
+      : space(space), context(context), solver(context, z3::solver::simple()) {
     z3::params parameters(context);
     parameters.set("rlimit", steps);
     solver.set(parameters);
@@ -93,6 +93,8 @@ struct IndexSolver::Z3State {
 
   const IndexSpace &space;
   z3::context &context;
+  /// The incremental core alone: the default solver would set up strategies for
+  /// all logics first.
   z3::solver solver;
   std::vector<z3::expr> variables;
   bool abstractProducts = false;

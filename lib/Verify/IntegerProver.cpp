@@ -206,7 +206,7 @@ BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
       if (z3::eq(*a, *b) ||
           z3::eq((*a - *b).simplify(som), context.bv_val(0, width)))
         continue;
-      z3::solver solver(context);
+      z3::solver solver = z3::tactic(context, "qfbv").mk_solver();
       solver.set(parameters);
       for (const z3::expr &divisor : divisors)
         solver.add(divisor != context.bv_val(0, width));

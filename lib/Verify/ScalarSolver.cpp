@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarSolver.h"
+#include "RealQuestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
-#include <z3++.h>
 
 namespace verso::proof {
 
@@ -200,18 +200,15 @@ bool ScalarSolver::isImpossible(
       state->facts = std::move(outerFacts);
     });
     state->areReal = areReal;
-    z3::solver solver(state->context);
-    z3::params parameters(state->context);
-    parameters.set("rlimit", steps);
-    solver.set(parameters);
+    RealQuestion question(state->context, steps);
     for (llvm::ArrayRef<Term> terms : nonZero)
-      solver.add(state->translate(terms, areEqual) != 0);
+      question.add(state->translate(terms, areEqual) != 0);
     for (const z3::expr &fact : state->facts)
-      solver.add(fact);
-    if (solver.check() != z3::unsat)
+      question.add(fact);
+    if (question.check() != z3::unsat)
       return false;
     if (log)
-      log->add({claim.str(), "(set-logic QF_NRA)\n" + solver.to_smt2("unsat")});
+      log->add({claim.str(), "(set-logic QF_NRA)\n" + question.smtlib()});
     return true;
   } catch (const z3::exception &) {
     return false;
