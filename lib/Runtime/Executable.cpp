@@ -325,6 +325,8 @@ Executable::Implementation::run(ArrayRef<HostTensor> inputs) {
 
 /// How often programs run before a run counts.
 static constexpr unsigned warmUpRuns = 3;
+/// So many runs of a program count before it is the next one's turn.
+static constexpr unsigned runsPerTurn = 3;
 
 llvm::Expected<std::vector<double>>
 Executable::Implementation::timeSteps(ArrayRef<HostTensor> inputs,
@@ -424,15 +426,28 @@ llvm::Expected<std::vector<std::vector<double>>>
 timeInterleaved(ArrayRef<Executable *> executables, ArrayRef<HostTensor> inputs,
                 unsigned rounds) {
   std::vector<std::vector<double>> samples(executables.size());
-  for (unsigned round = 0; round < warmUpRuns + rounds; ++round)
-    for (auto [executable, times] : llvm::zip_equal(executables, samples)) {
+  auto run = [&](size_t number, unsigned runs,
+                 unsigned uncounted) -> llvm::Error {
+    for (unsigned i = 0; i < uncounted + runs; ++i) {
       llvm::Expected<double> elapsed =
-          executable->implementation->timeRun(inputs);
+          executables[number]->implementation->timeRun(inputs);
       if (!elapsed)
         return elapsed.takeError();
-      if (round >= warmUpRuns)
-        times.push_back(*elapsed);
+      if (i >= uncounted)
+        samples[number].push_back(*elapsed);
     }
+    return llvm::Error::success();
+  };
+  for (size_t i = 0; i < executables.size(); ++i)
+    if (llvm::Error error = run(i, 0, warmUpRuns))
+      return std::move(error);
+  // After a run of another its data is no longer in the caches.
+  const unsigned uncounted = executables.size() > 1 ? 1 : 0;
+  for (unsigned done = 0; done < rounds; done += runsPerTurn)
+    for (size_t i = 0; i < executables.size(); ++i)
+      if (llvm::Error error =
+              run(i, std::min(runsPerTurn, rounds - done), uncounted))
+        return std::move(error);
   return samples;
 }
 

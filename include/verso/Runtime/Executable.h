@@ -86,9 +86,11 @@ private:
 llvm::Expected<std::vector<StepDescription>>
 describeSteps(mlir::func::FuncOp function, const ExecutableOptions &options);
 
-/// Times executables in turn, `rounds` times each after a warm-up, all on the
-/// same inputs. Returns the milliseconds of each run, by executable. Timed is
-/// from the first kernel to the last, without copies of inputs and outputs.
+/// Times executables in turn, a few runs at a time, `rounds` times each after a
+/// warm-up, all on the same inputs. The run after one of another executable
+/// does not count: its data is no longer in the caches. Returns the
+/// milliseconds of each run, by executable. Timed is from the first kernel to
+/// the last, without copies of inputs and outputs.
 llvm::Expected<std::vector<std::vector<double>>>
 timeInterleaved(llvm::ArrayRef<Executable *> executables,
                 llvm::ArrayRef<HostTensor> inputs, unsigned rounds);

@@ -65,8 +65,8 @@ public:
   llvm::Expected<std::vector<NamedTensor>>
   run(Session session, llvm::ArrayRef<NamedTensor> inputs);
 
-  /// Times sessions in turn, `rounds` times each after a warm-up, all on the
-  /// same inputs. Returns the milliseconds of each run, by session.
+  /// Times sessions in turn as `timeInterleaved` does, `rounds` times each, all
+  /// on the same inputs. Returns the milliseconds of each run, by session.
   llvm::Expected<std::vector<std::vector<double>>>
   time(llvm::ArrayRef<Session> sessions, llvm::ArrayRef<NamedTensor> inputs,
        unsigned rounds);

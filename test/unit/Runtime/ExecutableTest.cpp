@@ -439,6 +439,7 @@ TEST_F(ExecutableTest, TimingRunsAllInTurn) {
   ASSERT_TRUE(bool(samples)) << llvm::toString(samples.takeError());
   ASSERT_EQ(samples->size(), 2u);
   EXPECT_EQ(samples->front().size(), 4u);
+  EXPECT_EQ(samples->back().size(), 4u);
 }
 
 /// Random graphs of operators on tensors of rank 4, each taking any earlier
