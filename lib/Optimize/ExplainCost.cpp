@@ -318,20 +318,11 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (!costs->note.empty() && options.runModel)
     return llvm::createStringError(
         costs->note.substr(0, costs->note.find("; costs are")));
-  // Where the target is not here, the steps are those of the processor.
-  std::unique_ptr<kernels::Provider> processor;
-  if (!costs->provider) {
-    auto created = createTargetProvider(Target::OneDnn, options.threads);
-    if (!created)
-      return created.takeError();
-    processor = std::move(*created);
-  }
-  const kernels::Provider &provider =
-      costs->provider ? *costs->provider : *processor;
+  const kernels::Provider &provider = costs->runner();
   auto steps = runnable.steps(provider);
   if (!steps)
     return steps.takeError();
-  if (processor)
+  if (costs->processor)
     openLayouts(*steps);
   if (onnxRuntime)
     for (const StepDescription &step : *steps)
@@ -340,8 +331,9 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   CostExplanation explanation;
   explanation.model = path.str();
   explanation.target = onnxRuntime ? "onnxruntime"
-                       : processor ? name(options.target).str()
-                                   : std::string(provider.name());
+
+                       : costs->processor ? name(options.target).str()
+                                          : std::string(provider.name());
   explanation.note = costs->note;
   explanation.isPart = runnable.part.has_value();
   if (options.measureSeconds) {

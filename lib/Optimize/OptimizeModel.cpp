@@ -117,11 +117,6 @@ private:
       return created.takeError();
     target = std::move(*created);
     if (!target.provider) {
-      // Results can be checked elsewhere; times cannot be taken.
-      auto processor = createTargetProvider(Target::OneDnn, options.threads);
-      if (!processor)
-        return processor.takeError();
-      checkProvider = std::move(*processor);
       report.costNote = target.note;
       progress(target.note);
     }
@@ -131,7 +126,7 @@ private:
     estimates = std::move(*analytic);
     OnnxRuntimeOptions workerOptions = options.onnxRuntime;
     workerOptions.threads = options.threads;
-    engines.emplace(target.provider ? *target.provider : *checkProvider,
+    engines.emplace(target.runner(),
                     options.useOnnxRuntime ? &workerOptions : nullptr);
     return llvm::Error::success();
   }
@@ -345,8 +340,6 @@ private:
   uint64_t modelBytes = 0;
   /// The costs of the target, with what they are measured on.
   TargetCosts target;
-  /// What results are checked on where the target is not here.
-  std::unique_ptr<kernels::Provider> checkProvider;
   /// Costs that need no device.
   std::unique_ptr<CostModel> estimates;
   std::optional<EngineSet> engines;

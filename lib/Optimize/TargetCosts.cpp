@@ -116,6 +116,12 @@ Expected<TargetCosts> TargetCosts::create(const TargetCostOptions &options) {
                               ? useOnnxRuntime(options, costs, modelOptions)
                               : useTarget(options, costs, modelOptions))
     return std::move(error);
+  if (!costs.provider) {
+    auto processor = createTargetProvider(Target::OneDnn, options.threads);
+    if (!processor)
+      return processor.takeError();
+    costs.processor = std::move(*processor);
+  }
   modelOptions.database = costs.database.get();
   auto model = CostModel::create(modelOptions);
   if (!model)

@@ -39,14 +39,22 @@ struct TargetCostOptions {
 
 /// What operators cost on a target, and the target itself if it is here.
 struct TargetCosts {
-  /// Null if the target is not here: then nothing can be run or measured, and
-  /// costs come from a table.
+  /// Null if the target is not here: then nothing can be run on it or measured,
+  /// and costs come from a table.
   std::unique_ptr<kernels::Provider> provider;
+  /// The processor's kernels, if the target is not here: results can be checked
+  /// by them, and the steps are as they take them.
+  std::unique_ptr<kernels::Provider> processor;
   std::unique_ptr<CostDatabase> database;
   std::unique_ptr<CostModel> model;
   /// If the target is not here, one line about why, and where the costs come
   /// from.
   std::string note;
+
+  /// The target's kernels, else the processor's.
+  const kernels::Provider &runner() const {
+    return provider ? *provider : *processor;
+  }
 
   /// Fails if the target is neither here nor in a table.
   static llvm::Expected<TargetCosts> create(const TargetCostOptions &options);
