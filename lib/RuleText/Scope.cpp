@@ -94,6 +94,12 @@ const ChosenValue *Scope::chosen(StringRef name) const {
 // Sizes
 //===----------------------------------------------------------------------===//
 
+bool Scope::isNumber(StringRef name) const {
+  if (const ChosenValue *value = chosen(name))
+    return value->kind == ChosenValue::Kind::Integer;
+  return symbolNumbers.contains(name);
+}
+
 AffineExpr Scope::symbol(StringRef name, const char *position) {
   auto [entry, isNew] = symbolNumbers.try_emplace(name, symbolList.size());
   if (isNew) {

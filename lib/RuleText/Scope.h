@@ -48,6 +48,8 @@ public:
   /// From now on a name that was not met is an error.
   void close() { isClosed = true; }
   llvm::ArrayRef<std::string> symbols() const { return symbolList; }
+  /// True if a number is chosen for the name, or it is a symbol met so far.
+  bool isNumber(llvm::StringRef name) const;
   /// That everything that is divided by is at least 1.
   llvm::ArrayRef<Condition> divisorConditions() const { return divisors; }
 

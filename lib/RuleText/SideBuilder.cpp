@@ -62,9 +62,10 @@ bool SideBuilder::build(ArrayRef<const TensorNode *> results) {
 }
 
 bool SideBuilder::evaluate(const TensorNode &node, Values &values) {
+  if (isNumber(node))
+    return number(node, builder.getF32Type(), values);
   switch (node.kind) {
   case TensorNode::Kind::Number:
-    return number(node, builder.getF32Type(), values);
   case TensorNode::Kind::Name:
     return evaluateName(node, values);
   case TensorNode::Kind::Result:
@@ -106,9 +107,10 @@ bool SideBuilder::evaluateName(const TensorNode &node, Values &values) {
       values.push_back(known->second[found - let.names.begin()]);
     return true;
   }
-  return source.fail(node.position, "'" + node.name +
-                                        "' is not an input and not named by "
-                                        "a 'let' before");
+  return source.fail(node.position,
+                     "'" + node.name +
+                         "' is no input, no size and no number of an "
+                         "attribute, and not named by a 'let' before");
 }
 
 bool SideBuilder::evaluateResult(const TensorNode &node, Values &values) {
@@ -124,6 +126,19 @@ bool SideBuilder::evaluateResult(const TensorNode &node, Values &values) {
   return true;
 }
 
+bool SideBuilder::isNumber(const TensorNode &node) const {
+  if (node.kind != TensorNode::Kind::Name)
+    return node.kind == TensorNode::Kind::Number;
+  return scope.isNumber(node.name) &&
+         none_of(
+             rule.inputs,
+             [&](const InputNode &input) { return input.name == node.name; }) &&
+         none_of(ArrayRef(rule.lets).take_front(numVisibleLets),
+                 [&](const LetNode &let) {
+                   return is_contained(let.names, node.name);
+                 });
+}
+
 bool SideBuilder::number(const TensorNode &node, Type type, Values &values) {
   MLIRContext *context = builder.getContext();
   auto constant = [&](StringRef name, Attribute attribute) {
@@ -132,10 +147,17 @@ bool SideBuilder::number(const TensorNode &node, Type type, Values &values) {
     value.constant = attribute;
     return NamedValue{StringAttr::get(context, name), value};
   };
+  NamedValue value = constant("value", builder.getF64FloatAttr(node.number));
+  if (node.kind == TensorNode::Kind::Name) {
+    AffineExpr symbol =
+        scope.size({SizeNode::Kind::Name, node.position, 0, node.name});
+    if (!symbol)
+      return false;
+    value.value = {AttributeValue::Kind::Entry, {symbol}, {}};
+  }
   return apply(node.position,
                OperationName(FillOp::getOperationName(), context), {},
-               {constant("value", builder.getF64FloatAttr(node.number)),
-                constant("shape", builder.getDenseI64ArrayAttr({})),
+               {value, constant("shape", builder.getDenseI64ArrayAttr({})),
                 constant("element_type", TypeAttr::get(type))},
                values);
 }
@@ -147,7 +169,7 @@ bool SideBuilder::evaluateApplication(const TensorNode &node, Values &values) {
   // Numbers wait for their type, which depends on the other operands.
   std::vector<Operand> operands;
   for (const TensorNode *operand : node.operands) {
-    if (operand->kind == TensorNode::Kind::Number) {
+    if (isNumber(*operand)) {
       operands.push_back({{}, operand});
       continue;
     }

@@ -59,6 +59,8 @@ private:
   bool evaluateName(const TensorNode &node, Values &values);
   bool evaluateResult(const TensorNode &node, Values &values);
   bool evaluateApplication(const TensorNode &node, Values &values);
+  /// True for a literal and for a name that only sizes and attributes have.
+  bool isNumber(const TensorNode &node) const;
   bool number(const TensorNode &node, mlir::Type type, Values &values);
   bool apply(const char *position, mlir::OperationName name,
              llvm::ArrayRef<mlir::Value> operands,

@@ -103,6 +103,19 @@ TEST_F(ParsingTest, SamePadsComeFromTheDefinition) {
   EXPECT_EQ(attribute(rule, 0, "strides"), "array<i64: 2, 2>");
 }
 
+TEST_F(ParsingTest, NamesOfSizesAndNumbersAreTensorsOfRankZero) {
+  RuleOp rule = parseOne("rule r  x: [n]  v: [n]\n"
+                         "  rms_norm(x, v, axis=0, epsilon=e) + e * n => x");
+  // rms_norm, then e, n and their product.
+  EXPECT_EQ(operation(rule, 1).getName().getStringRef(), "verso.fill");
+  EXPECT_EQ(attribute(rule, 1, "value"), attribute(rule, 0, "epsilon"));
+  EXPECT_EQ(attribute(rule, 2, "value"), "affine_map<()[s0, s1] -> (s0)>");
+  EXPECT_EQ(attribute(rule, 2, "element_type"), "f32");
+  // An input with the name of a size is the input.
+  rule = parseOne("rule r  n: [n]  relu(n) => n");
+  EXPECT_EQ(operation(rule, 0).getName().getStringRef(), "verso.relu");
+}
+
 TEST_F(ParsingTest, NegativeAxesCountFromTheEnd) {
   RuleOp rule = parseOne("rule r  x: [n, m, k]\n"
                          "  reduce_mean(softmax(x, axis=-1), axes=[-2]) => x");
@@ -244,8 +257,8 @@ TEST_F(ParsingTest, ErrorsInMeaning) {
             "t.rules:1:17: the dialect has no operator 'rleu'; is 'relu' "
             "meant?");
   EXPECT_EQ(errorOf("rule r  x: [n]  relu(y) => x"),
-            "t.rules:1:22: 'y' is not an input and not named by a 'let' "
-            "before");
+            "t.rules:1:22: 'y' is no input, no size and no number of an "
+            "attribute, and not named by a 'let' before");
   EXPECT_EQ(errorOf("rule r  x: [n]  relu(x, x) => x"),
             "t.rules:1:17: relu needs 1 operand but has 2");
   EXPECT_EQ(errorOf("rule r  x: [n]  softmax(x, dim=0) => x"),
