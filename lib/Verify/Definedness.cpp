@@ -22,8 +22,12 @@ namespace verso::proof {
 // What the source needs
 //===----------------------------------------------------------------------===//
 
-void EqualityProver::addNeed(Need need, const Sum &value, Alternative where) {
+void EqualityProver::addNeed(Need need, const Sum &value, Alternative where,
+                             const Conditions &facts) {
   where.value = value;
+  if (Sum core = normalizer.withoutPositiveFactors(value, facts + where.domain);
+      !isSame(core, value))
+    addNeed(need, core, where, facts);
   // Of a product that is not zero, also of one over indices, no factor is, and
   // a root that is not zero is one of something positive. An inverse has the
   // sign of its divisor.
@@ -34,12 +38,13 @@ void EqualityProver::addNeed(Need need, const Sum &value, Alternative where) {
       bool isRoot = isApplication(atom, ScalarFunction::Sqrt);
       bool isSole = term.atoms.size() == 1;
       if (isRoot && need != Need::NonNegative)
-        addNeed(Need::Positive, atom->arguments.front(), where);
+        addNeed(Need::Positive, atom->arguments.front(), where, facts);
       if (!isSole && need != Need::NonNegative)
-        addNeed(isRoot ? Need::Positive : Need::NonZero, atomSum(atom), where);
+        addNeed(isRoot ? Need::Positive : Need::NonZero, atomSum(atom), where,
+                facts);
       if (isSole && atom->kind == AtomNode::Kind::Inverse &&
           term.coefficient > Rational(0, 1))
-        addNeed(need, atom->arguments.front(), where);
+        addNeed(need, atom->arguments.front(), where, facts);
       if (atom->kind != AtomNode::Kind::Product || need == Need::NonNegative)
         continue;
       for (const Term &count : atom->arguments.front().terms) {
@@ -48,7 +53,7 @@ void EqualityProver::addNeed(Need need, const Sum &value, Alternative where) {
         llvm::append_range(each.domain, count.domain);
         for (const Atom &factor : count.atoms)
           if (factor->kind == AtomNode::Kind::Factor)
-            addNeed(Need::NonZero, factor->arguments.front(), each);
+            addNeed(Need::NonZero, factor->arguments.front(), each, facts);
       }
     }
   }
@@ -99,7 +104,7 @@ void EqualityProver::assumeDefined(const Requirements &requirements,
     else if (requirement.need == Need::Power)
       needs.push_back({requirement.need, std::move(where)});
     else
-      addNeed(requirement.need, where.value, where);
+      addNeed(requirement.need, where.value, where, facts);
   }
 }
 
@@ -124,8 +129,11 @@ bool EqualityProver::isNeeded(Need need, const Sum &sum,
 //===----------------------------------------------------------------------===//
 
 /// True if `value`, in normal form, is as needed wherever the facts hold.
-bool EqualityProver::isSatisfied(Need need, const Sum &value,
+bool EqualityProver::isSatisfied(Need need, const Sum &whole,
                                  const Conditions &facts) {
+  const Sum value = need == Need::Power
+                        ? whole
+                        : normalizer.withoutPositiveFactors(whole, facts);
   if (normalizer.isPositive(value, facts) && need != Need::Power)
     return true;
   if (isNeeded(need, value, facts))

@@ -70,7 +70,8 @@ private:
   std::vector<Term> merged(std::vector<Term> terms, const Conditions &facts);
   bool splitOverlap(std::vector<Term> &terms, const Conditions &facts);
   bool vanishesByCases(llvm::ArrayRef<Term> terms, const Conditions &facts);
-  void addNeed(Need need, const Sum &value, Alternative where);
+  void addNeed(Need need, const Sum &value, Alternative where,
+               const Conditions &facts);
   Alternative withoutIdle(Alternative alternative, const Conditions &facts);
   bool isNeeded(Need need, const Sum &sum, const Conditions &facts);
   bool isSatisfied(Need need, const Sum &value, const Conditions &facts);

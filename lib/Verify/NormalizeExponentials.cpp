@@ -49,12 +49,16 @@ std::optional<Sum> Normalizer::takeCommonExponent(Sum &sum) {
     const Sum &exponent = (*found)->arguments.front();
     if (number == 0)
       common = exponent;
+    std::vector<Term> others = exponent.terms;
     llvm::erase_if(common.terms, [&](const Term &part) {
       Sum single{{part}};
-      return !isFree(single, term) ||
-             llvm::none_of(exponent.terms, [&](const Term &other) {
-               return isSame(single, Sum{{other}});
-             });
+      auto other = llvm::find_if(others, [&](const Term &candidate) {
+        return isSame(single, Sum{{candidate}});
+      });
+      if (!isFree(single, term) || other == others.end())
+        return true;
+      others.erase(other);
+      return false;
     });
   }
   // e^a + e^b = e^a (1 + e^(b - a))

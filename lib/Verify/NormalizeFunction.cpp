@@ -103,9 +103,12 @@ Normalizer::AtomResult Normalizer::normalizeFunction(const Atom &atom,
   if (node->kind == AtomNode::Kind::Apply && node->arguments.size() == 2 &&
       changesNothing(*node, facts))
     return {nullptr, node->arguments.front(), {}};
-  if (laws.areReal)
-    return applyLaws(std::move(node), facts);
-  return {std::move(node), {}, {}};
+  if (!laws.areReal)
+    return {std::move(node), {}, {}};
+  if (node->kind == AtomNode::Kind::Apply && node->arguments.size() == 1)
+    if (std::optional<Sum> finite = withoutInfinity(*node, facts))
+      return {nullptr, std::move(finite), {}};
+  return applyLaws(std::move(node), facts);
 }
 
 /// True if the value is the first argument: for a remainder or a conversion of
@@ -187,9 +190,9 @@ std::optional<Sum> Normalizer::underIncreasing(const Sum &difference,
 }
 
 /// Takes a positive factor out of all terms of a sum that have it in common.
-bool Normalizer::takePositiveFactor(Sum &sum, const Conditions &facts) {
+Atom Normalizer::takePositiveFactor(Sum &sum, const Conditions &facts) {
   if (!laws.areReal || sum.isZero())
-    return false;
+    return nullptr;
   for (const Atom &factor : std::vector<Atom>(sum.terms.front().atoms)) {
     if (!isPositive(factor, facts))
       continue;
@@ -206,9 +209,21 @@ bool Normalizer::takePositiveFactor(Sum &sum, const Conditions &facts) {
       continue;
     for (Term &term : sum.terms)
       term.atoms.erase(find(term));
-    return true;
+    return factor;
   }
-  return false;
+  return nullptr;
+}
+
+Sum Normalizer::withoutPositiveFactors(const Sum &sum,
+                                       const Conditions &facts) {
+  if (!laws.areReal || sum.isZero())
+    return sum;
+  Sum rest = scaled(sum, Rational(1, 1) / contentOf({{{}, {}, sum, {}}}));
+  if (takeCommonExponent(rest))
+    rest = normalize(rest, facts);
+  while (takePositiveFactor(rest, facts))
+    continue;
+  return rest;
 }
 
 /// Whether a value is positive does not depend on positive factors.

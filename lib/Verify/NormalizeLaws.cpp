@@ -233,6 +233,28 @@ std::optional<Term> halfOf(const Term &term) {
   return half;
 }
 
+/// The root of a sum, if its terms have something in common of which the root
+/// can be taken apart: a number, a positive factor.
+std::optional<Sum> Normalizer::rootOfSum(const Sum &sum,
+                                         const Conditions &facts) {
+  Sum rest = sum, factor = constantSum(Rational(1, 1));
+  const Rational content = contentOf({{{}, {}, sum, {}}});
+  std::optional<Rational> number = rootOf(content);
+  if (number && *number != Rational(1, 1)) {
+    factor = constantSum(*number);
+    rest = scaled(std::move(rest), Rational(1, 1) / content);
+  } else if (std::optional<Sum> exponent = takeCommonExponent(rest)) {
+    sawFactoring = true;
+    factor = applied(ScalarFunction::Exp, scaled(*exponent, Rational(1, 2)));
+  } else if (Atom positive = takePositiveFactor(rest, facts)) {
+    sawFactoring = true;
+    factor = applied(ScalarFunction::Sqrt, atomSum(positive));
+  } else {
+    return std::nullopt;
+  }
+  return builder.multiply(factor, applied(ScalarFunction::Sqrt, rest));
+}
+
 /// The square root of a square is an absolute value, that of an inverse the
 /// inverse of the root, that of an exponential one of half the exponent, and
 /// that of a product the product of the roots if all factors but one are
@@ -240,8 +262,11 @@ std::optional<Term> halfOf(const Term &term) {
 Normalizer::AtomResult Normalizer::normalizeRoot(std::shared_ptr<AtomNode> node,
                                                  const Conditions &facts) {
   const Sum &argument = node->arguments.front();
-  if (argument.terms.size() != 1)
+  if (argument.terms.size() > 1 || !argument.terms.front().bound.empty()) {
+    if (std::optional<Sum> root = rootOfSum(argument, facts))
+      return {nullptr, std::move(root), {}};
     return {std::move(node), {}, {}};
+  }
   const Term &term = argument.terms.front();
   std::optional<Rational> number = rootOf(term.coefficient);
   if (!term.bound.empty() || !term.domain.empty() || !number)

@@ -454,7 +454,7 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
   Rational scale = contentOf(alternatives);
   Sum outside;
   if (alternatives.size() == 1) {
-    // What does not depend on the variables is added outside.
+    // What does not depend on the variables is added outside, if it is finite.
     Alternative &only = alternatives.front();
     Sum inside;
     for (const Term &term : only.value.terms) {
@@ -463,7 +463,7 @@ Normalizer::simplifyMaximum(std::vector<Alternative> alternatives,
       bool varies = llvm::any_of(only.bound, [&](Variable variable) {
         return builder.dependsOn(part, variable);
       });
-      (varies ? inside : outside).terms.push_back(term);
+      (varies || isInfinite(term) ? inside : outside).terms.push_back(term);
     }
     if (only.bound.empty() && only.domain.empty())
       return {nullptr, std::move(only.value), {}};

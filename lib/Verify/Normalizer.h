@@ -77,6 +77,9 @@ public:
   bool isPositive(const Sum &sum, const Conditions &facts);
   /// Likewise, not negative.
   bool isNonNegative(const Sum &sum, const Conditions &facts);
+  /// The sum without numbers and factors that are positive: it has the same
+  /// sign, and is zero where the sum is.
+  Sum withoutPositiveFactors(const Sum &sum, const Conditions &facts);
   /// The laws that normalize() uses.
   FunctionLaws laws;
 
@@ -120,6 +123,7 @@ private:
   std::optional<Sum> logOfProduct(const Atom &atom, const Conditions &facts);
   AtomResult normalizeRoot(std::shared_ptr<AtomNode> node,
                            const Conditions &facts);
+  std::optional<Sum> rootOfSum(const Sum &sum, const Conditions &facts);
   AtomResult normalizeFactor(std::shared_ptr<AtomNode> node);
   AtomResult normalizeProduct(std::shared_ptr<AtomNode> node);
   AtomResult normalizeFloor(std::shared_ptr<AtomNode> node);
@@ -140,7 +144,9 @@ private:
   std::optional<Sum> takeBent(const Alternative &alternative,
                               const Conditions &facts);
   std::optional<Sum> takeAbsolute(std::vector<Alternative> &alternatives);
-  bool takePositiveFactor(Sum &sum, const Conditions &facts);
+  Atom takePositiveFactor(Sum &sum, const Conditions &facts);
+  std::optional<Sum> withoutInfinity(const AtomNode &node,
+                                     const Conditions &facts);
   AtomResult normalizePositive(std::shared_ptr<AtomNode> node,
                                const Conditions &facts);
   AtomResult normalizeSelection(std::shared_ptr<AtomNode> node);
@@ -183,6 +189,8 @@ bool isMirrored(const Sum &sum);
 /// The product whose square the product of the term's atoms is. Nothing if it
 /// has none.
 std::optional<Term> halfOf(const Term &term);
+/// True if minus infinity is a factor of the term.
+bool isInfinite(const Term &term);
 /// True if the function does not decrease.
 bool isIncreasing(ScalarFunction function);
 /// The value of the function at a number, if it is a number that is known.

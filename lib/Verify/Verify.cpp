@@ -278,7 +278,7 @@ private:
   }
 
   /// Requires all input sizes that are zero for these symbols to be at least
-  /// one. False if there are none.
+  /// one, but those that must be zero. False if there are none.
   bool inferNonEmpty(ArrayRef<int64_t> symbols) {
     SmallVector<Condition> needed;
     for (const SymbolicTensor &input :
@@ -287,12 +287,15 @@ private:
         Condition condition =
             atLeast(size, getAffineConstantExpr(1, size.getContext()));
         if (!condition.constantTruth() && !verso::holds(condition, symbols) &&
-            !llvm::is_contained(needed, condition))
+            !llvm::is_contained(needed, condition) &&
+            !sizes->excludes(condition))
           needed.push_back(condition);
       }
+    if (needed.empty() || sizes->excludes(needed))
+      return false;
     for (const Condition &condition : needed)
       infer(condition);
-    return !needed.empty();
+    return true;
   }
 
   bool examine() {
