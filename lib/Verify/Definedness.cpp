@@ -265,7 +265,9 @@ bool EqualityProver::isNeededLikewise(const Requirement &requirement,
                                       const Conditions &facts) {
   Conditions known = facts + requirement.where.domain;
   Alternative wanted = withoutIdle(requirement.where, facts);
-  return llvm::any_of(needs, [&](const auto &entry) {
+  // A proof by cases has needs of its own while it lasts.
+  const auto ownNeeds = needs;
+  return llvm::any_of(ownNeeds, [&](const auto &entry) {
     if (entry.first != requirement.need)
       return false;
     Alternative other = withoutIdle(entry.second, facts);
@@ -307,7 +309,8 @@ bool EqualityProver::isSatisfied(const Requirement &requirement,
   if (isNeededLikewise(normal, facts))
     return true;
   // What the source needs under some of the same conditions.
-  for (const Requirement &other : selectedNeeds) {
+  const Requirements ownSelected = selectedNeeds;
+  for (const Requirement &other : ownSelected) {
     bool isSelected = llvm::all_of(other.selectors, [&](const Sum &selector) {
       return llvm::any_of(requirement.selectors, [&](const Sum &same) {
         return proveEqual(selector, same, known);
