@@ -45,7 +45,8 @@ double DoubleDomain::apply(ScalarFunction function, double argument) const {
   case ScalarFunction::Ceil:
     return std::ceil(argument);
   case ScalarFunction::Round:
-    return std::nearbyint(argument);
+    // Whatever the rounding mode, unlike nearbyint.
+    return ::roundeven(argument);
   case ScalarFunction::Truncate:
     return std::trunc(argument);
   case ScalarFunction::Log:

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Counterexamples.h"
+#include <cfenv>
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 
@@ -16,6 +18,9 @@ namespace verso::proof {
 /// Of reals, both sides compute small integers exactly unless they divide or
 /// call transcendental functions; then they may differ by rounding.
 static constexpr double tolerance = 1e-9;
+/// A difference up to this many times what the direction of rounding changes is
+/// none: a rounding error under a root or before a step may become a large one.
+static constexpr double roundingFactor = 8;
 /// Symbol values that may be considered, and at which the sides may be run, to
 /// find the smallest ones that do.
 static constexpr unsigned maxSmallerChoices = 20000, maxSmallerAttempts = 300;
@@ -50,6 +55,69 @@ tensors(const TensorElements &elements,
   return result;
 }
 
+/// By how much each of a program's results changes if all is rounded up or
+/// down; infinite if it is a number for one of these only.
+static TensorElements roundingChanges(const RegionProgram &program,
+                                      const TensorElements &inputs,
+                                      const TensorElements &results) {
+  TensorElements changes;
+  for (const std::vector<double> &result : results)
+    changes.emplace_back(result.size(), 0.0);
+  const int usual = std::fegetround();
+  for (int direction : {FE_UPWARD, FE_DOWNWARD}) {
+    std::fesetround(direction);
+    std::optional<TensorElements> rounded = program.runReference(inputs);
+    std::fesetround(usual);
+    if (!rounded)
+      continue;
+    for (auto [list, others, largest] :
+         llvm::zip_equal(results, *rounded, changes))
+      for (auto [value, other, change] :
+           llvm::zip_equal(list, others, largest)) {
+        if (std::isfinite(value) != std::isfinite(other))
+          change = std::numeric_limits<double>::infinity();
+        else if (std::isfinite(value))
+          change = std::max(change, std::fabs(value - other));
+      }
+  }
+  return changes;
+}
+
+bool CompiledRule::differs(const TensorElements &inputs,
+                           const TensorElements &expected,
+                           const TensorElements &actual) const {
+  bool isExact = sourceProgram.isOfIntegers() && targetProgram.isOfIntegers();
+  double scale = 1;
+  for (const std::vector<double> &output : expected)
+    for (double value : output)
+      if (std::isfinite(value))
+        scale = std::max(scale, std::fabs(value));
+  auto isAny = [&](llvm::function_ref<bool(size_t, size_t)> isDifferent) {
+    for (size_t i = 0; i < expected.size(); ++i)
+      for (size_t j = 0; j < expected[i].size(); ++j)
+        if (isDifferent(i, j))
+          return true;
+    return false;
+  };
+  // Where the source has no value nothing is claimed.
+  auto isApart = [&](size_t i, size_t j, double limit) {
+    double a = expected[i][j], b = actual[i][j];
+    return std::isfinite(a) && !(std::fabs(a - b) <= limit);
+  };
+  if (isExact)
+    return isAny([&](size_t i, size_t j) { return isApart(i, j, 0); });
+  if (!isAny(
+          [&](size_t i, size_t j) { return isApart(i, j, tolerance * scale); }))
+    return false;
+  TensorElements ofSource = roundingChanges(sourceProgram, inputs, expected),
+                 ofTarget = roundingChanges(targetProgram, inputs, actual);
+  return isAny([&](size_t i, size_t j) {
+    double change = ofSource[i][j] + ofTarget[i][j];
+    return std::isfinite(change) &&
+           isApart(i, j, std::max(tolerance * scale, roundingFactor * change));
+  });
+}
+
 std::optional<Counterexample>
 CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
   std::optional<TensorElements> sourceResults =
@@ -61,31 +129,21 @@ CompiledRule::compare(const TensorElements &inputs, bool &isDefined) const {
     return std::nullopt;
   }
   const TensorElements &expected = *sourceResults, &actual = *targetResults;
-  bool isExact = sourceProgram.isOfIntegers() && targetProgram.isOfIntegers();
-  double scale = 1;
   bool hasDefined = false, hasElements = false;
-  for (const std::vector<double> &output : expected)
-    for (double value : output) {
-      hasElements = true;
-      if (!std::isfinite(value))
-        continue;
-      hasDefined = true;
-      scale = std::max(scale, std::fabs(value));
-    }
+  for (const std::vector<double> &output : expected) {
+    hasElements |= !output.empty();
+    hasDefined |=
+        llvm::any_of(output, [](double value) { return std::isfinite(value); });
+  }
   if (hasElements && !hasDefined) {
     isDefined = false;
     return std::nullopt;
   }
-  bool differs = false;
-  for (auto [l, r] : llvm::zip_equal(expected, actual)) {
-    // Results of different sizes are a matter of the sizes.
+  // Results of different sizes are a matter of the sizes.
+  for (auto [l, r] : llvm::zip_equal(expected, actual))
     if (l.size() != r.size())
       return std::nullopt;
-    for (auto [a, b] : llvm::zip_equal(l, r))
-      differs |= std::isfinite(a) &&
-                 !(std::fabs(a - b) <= (isExact ? 0 : tolerance * scale));
-  }
-  if (!differs)
+  if (!differs(inputs, expected, actual))
     return std::nullopt;
   Counterexample result;
   result.symbols = symbols;

@@ -36,6 +36,9 @@ public:
                                         bool &isDefined) const;
 
 private:
+  /// True if results on `inputs` differ by more than rounding can explain.
+  bool differs(const TensorElements &inputs, const TensorElements &expected,
+               const TensorElements &actual) const;
   CompiledRule(RegionProgram source, RegionProgram target,
                llvm::ArrayRef<int64_t> symbols)
       : sourceProgram(std::move(source)), targetProgram(std::move(target)),

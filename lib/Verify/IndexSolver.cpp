@@ -20,6 +20,11 @@ static constexpr unsigned maxUndecided = 12;
 /// Products of variables under more facts than this take Z3 long before its
 /// resource limit stops it.
 static constexpr size_t maxNonlinearFacts = 50;
+/// Milliseconds after which Z3 is stopped: it counts no steps in parts of its
+/// work on products. A query that takes its steps needs a small part of that.
+static constexpr unsigned timeout = 2000;
+/// A query that was stopped counts as so many that Z3 leaves open.
+static constexpr unsigned undecidedByTimeout = 4;
 /// So many counterexamples are kept to be tried on later queries, and so many
 /// of them may come from outside.
 static constexpr size_t maxRecentModels = 32, maxNotedModels = 8;
@@ -30,6 +35,7 @@ struct IndexSolver::Z3State {
       : space(space), context(context), solver(context, z3::solver::simple()) {
     z3::params parameters(context);
     parameters.set("rlimit", steps);
+    parameters.set("timeout", timeout);
     solver.set(parameters);
   }
 
@@ -522,8 +528,12 @@ bool IndexSolver::isUnsatisfiable(const Query &query,
       recentModels.erase(recentModels.begin());
     recentModels.push_back(state->values(state->solver.get_model()));
   }
+  if (result == z3::unknown) {
+    const std::string reason = state->solver.reason_unknown();
+    bool isStopped = reason == "timeout" || reason == "canceled";
+    undecidedCount += isStopped ? undecidedByTimeout : 1;
+  }
   state->solver.pop();
-  undecidedCount += result == z3::unknown;
   return result == z3::unsat;
 }
 
