@@ -157,7 +157,109 @@ def lora(tokens=128, features=768, rank=16, seed=0):
     return g.finish(g.node("Add", [dense, high], "sum"), [tokens, features])
 
 
+class Encoder(Graph):
+    """Layers as in BERT, in the small operators that exporters write."""
+
+    def __init__(self, tokens, features, heads, seed):
+        super().__init__("encoder", [1, tokens, features], seed)
+        self.tokens, self.features, self.heads = tokens, features, heads
+        self.input("mask", [1, 1, 1, tokens])
+        for name, value in (("half", 0.5), ("one", 1), ("two", 2), ("epsilon", 1e-12)):
+            self.weight(name, value)
+        self.weight("root_of_two", np.sqrt(2))
+        self.weight("root_of_size", np.sqrt(features // heads))
+        for name, shape in (
+            ("by_head", [1, tokens, heads, features // heads]),
+            ("joined", [1, tokens, features]),
+        ):
+            self.initializers.append(
+                numpy_helper.from_array(np.array(shape, np.int64), name)
+            )
+
+    def linear(self, x, output, inputs, outputs):
+        scaled = self.random.normal(0, 1 / np.sqrt(inputs), (inputs, outputs))
+        product = self.node(
+            "MatMul", [x, self.weight(f"{output}.weight", scaled)], f"{output}.product"
+        )
+        offsets = self.random.normal(0, 0.02, outputs)
+        return self.node(
+            "Add", [self.weight(f"{output}.bias", offsets), product], output
+        )
+
+    def split_heads(self, x, output, permutation):
+        split = self.node("Reshape", [x, "by_head"], f"{output}.split")
+        return self.node("Transpose", [split], output, perm=permutation)
+
+    def attention(self, x, prefix):
+        size = self.features
+        query, key, value = (
+            self.split_heads(
+                self.linear(x, f"{prefix}.{name}.linear", size, size),
+                f"{prefix}.{name}",
+                permutation,
+            )
+            for name, permutation in (
+                ("query", [0, 2, 1, 3]),
+                ("key", [0, 2, 3, 1]),
+                ("value", [0, 2, 1, 3]),
+            )
+        )
+        scores = self.node("MatMul", [query, key], f"{prefix}.scores")
+        scaled = self.node("Div", [scores, "root_of_size"], f"{prefix}.scaled")
+        masked = self.node("Add", [scaled, "mask"], f"{prefix}.masked")
+        weights = self.node("Softmax", [masked], f"{prefix}.weights", axis=-1)
+        context = self.node("MatMul", [weights, value], f"{prefix}.context")
+        beside = self.node(
+            "Transpose", [context], f"{prefix}.beside", perm=[0, 2, 1, 3]
+        )
+        joined = self.node("Reshape", [beside, "joined"], f"{prefix}.joined")
+        return self.linear(joined, f"{prefix}.output", size, size)
+
+    def layer_norm(self, x, output):
+        mean = self.node("ReduceMean", [x], f"{output}.mean", axes=[-1])
+        centred = self.node("Sub", [x, mean], f"{output}.centred")
+        squares = self.node("Pow", [centred, "two"], f"{output}.squares")
+        variance = self.node("ReduceMean", [squares], f"{output}.variance", axes=[-1])
+        raised = self.node("Add", [variance, "epsilon"], f"{output}.raised")
+        deviation = self.node("Sqrt", [raised], f"{output}.deviation")
+        normal = self.node("Div", [centred, deviation], f"{output}.normal")
+        scale = self.random.uniform(0.5, 1.5, self.features)
+        shift = self.random.normal(0, 0.1, self.features)
+        scaled = self.node(
+            "Mul", [normal, self.weight(f"{output}.scale", scale)], f"{output}.scaled"
+        )
+        return self.node("Add", [scaled, self.weight(f"{output}.shift", shift)], output)
+
+    def gelu(self, x, output):
+        divided = self.node("Div", [x, "root_of_two"], f"{output}.divided")
+        error = self.node("Erf", [divided], f"{output}.error")
+        raised = self.node("Add", [error, "one"], f"{output}.raised")
+        product = self.node("Mul", [x, raised], f"{output}.product")
+        return self.node("Mul", [product, "half"], output)
+
+    def layer(self, x, prefix):
+        attended = self.attention(x, f"{prefix}.attention")
+        x = self.node("Add", [attended, x], f"{prefix}.first_sum")
+        x = self.layer_norm(x, f"{prefix}.first_norm")
+        inner = self.linear(x, f"{prefix}.wide", self.features, 4 * self.features)
+        active = self.gelu(inner, f"{prefix}.active")
+        outer = self.linear(active, f"{prefix}.narrow", 4 * self.features, self.features)
+        x = self.node("Add", [outer, x], f"{prefix}.second_sum")
+        return self.layer_norm(x, f"{prefix}.second_norm")
+
+
+def encoder(layers=2, tokens=128, features=768, heads=12, seed=0):
+    """The first layers of an encoder with the sizes of BERT-base: all its layers
+    have the same kernels."""
+    g = Encoder(tokens, features, heads, seed)
+    x = "input"
+    for number in range(layers):
+        x = g.layer(x, f"layer{number}")
+    return g.finish(x, [1, tokens, features])
+
+
 MODELS = {
+    "encoder": encoder,
     "repvgg": repvgg,
     "two_pointwise": two_pointwise,
     "parallel_pointwise": parallel_pointwise,

@@ -105,13 +105,66 @@ static llvm::Error emitCumsum(Exporter &exporter, CumsumOp operation) {
 // Normalisation, attention
 //===----------------------------------------------------------------------===//
 
+/// The mean over the dimensions from `axis` on, which are kept.
+static llvm::Expected<std::string> addMean(Exporter &exporter,
+                                           const std::string &input,
+                                           int64_t axis, int64_t rank) {
+  auto axes = llvm::to_vector(llvm::seq(axis, rank));
+  constexpr int64_t axesInput = 18;
+  if (exporter.writer().opset() < axesInput)
+    return exporter.addStep("ReduceMean", input, [&](onnx::NodeProto &node) {
+      setAttribute(node, "axes", ArrayRef<int64_t>(axes));
+    });
+  llvm::Expected<std::string> list = exporter.writer().integers(axes);
+  if (!list)
+    return list.takeError();
+  return exporter.addStep("ReduceMean", {input, *list});
+}
+
+/// A layer norm or a root-mean-square norm as its definition says, step by
+/// step.
+template <typename Op>
+static llvm::Error emitNormInSteps(Exporter &exporter, Op operation) {
+  constexpr bool isCentred = std::is_same_v<Op, LayerNormOp>;
+  auto type = cast<RankedTensorType>(operation.getInput().getType());
+  auto mean = [&](const std::string &input) {
+    return addMean(exporter, input, int64_t(operation.getAxis()),
+                   type.getRank());
+  };
+  llvm::Expected<SmallVector<std::string>> inputs =
+      exporter.namesOf(operation->getOperands());
+  if (!inputs)
+    return inputs.takeError();
+  std::string value = inputs->front();
+  if (isCentred) {
+    llvm::Expected<std::string> average = mean(value);
+    if (!average)
+      return average.takeError();
+    value = exporter.addStep("Sub", {value, *average});
+  }
+  llvm::Expected<std::string> variance =
+      mean(exporter.addStep("Mul", {value, value}));
+  if (!variance)
+    return variance.takeError();
+  llvm::Expected<std::string> number = exporter.writer().constant(
+      scalarOf(type.getElementType(), realOf(operation.getEpsilon())));
+  if (!number)
+    return number.takeError();
+  std::string raised = exporter.addStep("Add", {*variance, *number});
+  value = exporter.addStep("Div", {value, exporter.addStep("Sqrt", raised)});
+  if (!isCentred)
+    return exporter.addNode(operation, "Mul", {value, (*inputs)[1]});
+  value = exporter.addStep("Mul", {value, (*inputs)[1]});
+  return exporter.addNode(operation, "Add", {value, (*inputs)[2]});
+}
+
 /// LayerNormalization and RMSNormalization, which exist from operator set
 /// `since` on.
 template <typename Op>
 static llvm::Error emitLastDimensions(Exporter &exporter, Op operation,
                                       StringRef operatorName, int64_t since) {
   if (exporter.writer().opset() < since)
-    return inexpressible(exporter, operation);
+    return emitNormInSteps(exporter, operation);
   return exporter.addNode(
       operation, operatorName, operation->getOperands(),
       [&](onnx::NodeProto &node) {

@@ -176,19 +176,25 @@ bool Match::bindUniformConstant(const PatternNode &pattern, const Node &node) {
   auto value = dyn_cast_if_present<DenseElementsAttr>(Attribute(node.value()));
   if (!value || !value.isSplat() || !isa<FloatType>(value.getElementType()))
     return false;
-  auto wanted = pattern.attributes.getAs<FloatAttr>("value");
-  if (!wanted || value.getSplatValue<APFloat>().convertToDouble() !=
-                     wanted.getValueAsDouble())
-    return false;
+  // The splat as the attributes that a fill would have. A value in single
+  // precision is the number that it is in double precision.
+  Builder builder(arena->getContext());
+  auto actual = [&](StringRef name) -> Attribute {
+    if (name == "value")
+      return builder.getF64FloatAttr(
+          value.getSplatValue<APFloat>().convertToDouble());
+    return builder.getDenseI64ArrayAttr(value.getType().getShape());
+  };
+  for (StringRef name : {"value", "shape"})
+    if (!pattern.isSymbolic(builder.getStringAttr(name)) &&
+        pattern.attributes.get(name) != actual(name))
+      return false;
   auto elementType = pattern.attributes.getAs<TypeAttr>("element_type");
-  if (!elementType || !bindType(elementType.getValue(), value.getElementType()))
-    return false;
-  if (!pattern.symbolic.empty())
-    return bindSymbolic(pattern.symbolic.front(),
-                        DenseI64ArrayAttr::get(arena->getContext(),
-                                               value.getType().getShape()));
-  auto shape = pattern.attributes.getAs<DenseI64ArrayAttr>("shape");
-  return shape && shape.asArrayRef() == value.getType().getShape();
+  return elementType &&
+         bindType(elementType.getValue(), value.getElementType()) &&
+         llvm::all_of(pattern.symbolic, [&](const auto &attribute) {
+           return bindSymbolic(attribute, actual(attribute.name));
+         });
 }
 
 //===----------------------------------------------------------------------===//

@@ -239,6 +239,43 @@ TEST_F(ExportTest, FixedShapesAreWritten) {
   }
 }
 
+// LayerNormalization came with operator set 17, RMSNormalization with 23.
+TEST_F(ExportTest, NormsThatTheOperatorSetLacksAreWrittenInSteps) {
+  for (int64_t operatorSet : {16, 18}) {
+    ModelBuilder builder(operatorSet);
+    builder.input("x", {2, 4});
+    builder.floats("g", {4}, {1, 2, 3, 4}).floats("b", {4}, {0, 1, 0, 1});
+    builder.node("Add", {"x", "b"}, {"sum"});
+    builder.node("Mul", {"sum", "g"}, {"y"}).set_name("last");
+    builder.output("y", {2, 4});
+    import(builder);
+    auto add = find<AddOp>();
+    auto mul = find<MulOp>();
+    OpBuilder rewriter(mul);
+    Attribute epsilon = rewriter.getF64FloatAttr(0.5);
+    IntegerAttr axis = rewriter.getI64IntegerAttr(1);
+    Operation *norm =
+        operatorSet == 16
+            ? LayerNormOp::create(rewriter, mul.getLoc(), mul.getType(),
+                                  add.getLhs(), mul.getRhs(), add.getRhs(),
+                                  axis, epsilon)
+            : RmsNormOp::create(rewriter, mul.getLoc(), mul.getType(),
+                                add.getLhs(), mul.getRhs(), axis, epsilon)
+                  .getOperation();
+    mul.replaceAllUsesWith(norm->getResult(0));
+    mul.erase();
+    add.erase();
+    onnx::ModelProto model = exported();
+    if (operatorSet == 16)
+      EXPECT_EQ(nodes(model), (Nodes{"ReduceMean", "Sub", "Mul", "ReduceMean",
+                                     "Add", "Sqrt", "Div", "Mul", "Add"}));
+    else
+      EXPECT_EQ(nodes(model),
+                (Nodes{"Mul", "ReduceMean", "Add", "Sqrt", "Div", "Mul"}));
+    EXPECT_EQ(model.graph().node(nodes(model).size() - 1).output(0), "y");
+  }
+}
+
 TEST_F(ExportTest, OperatorsThatTheOperatorSetLacksAreAnError) {
   ModelBuilder builder(9);
   builder.input("x", {1, 1, 8});
