@@ -18,6 +18,9 @@ using namespace mlir;
 namespace verso::search {
 
 static constexpr llvm::StringLiteral reversedSuffix = " (reversed)";
+/// A reversed rule that leaves more sizes open than this can be applied in too
+/// many ways.
+static constexpr unsigned maxFreeSymbols = 2;
 
 OwningOpRef<RuleOp> reversed(RuleOp rule) {
   auto turned = cast<RuleOp>(rule->clone());
@@ -44,7 +47,12 @@ llvm::Expected<RuleSet> loadEquations(MLIRContext *context, StringRef path) {
     for (RuleOp rule : module->getOps<RuleOp>()) {
       OwningOpRef<RuleOp> turned = reversed(rule);
       // Not every target can be matched: one may leave an argument out.
-      llvm::consumeError(rules->add(*turned, file));
+      llvm::Expected<Rule> compiled = Rule::compile(*turned);
+      if (!compiled)
+        llvm::consumeError(compiled.takeError());
+      else if (compiled->freeSymbols.size() <= maxFreeSymbols)
+        if (llvm::Error error = rules->add(*turned, file))
+          return std::move(error);
     }
   }
   return rules;

@@ -32,8 +32,9 @@ public:
 mlir::OwningOpRef<RuleOp> reversed(RuleOp rule);
 
 /// The rules of a file or folder, as RuleSet::load, and in addition each one
-/// reversed, where that can be matched. Both sides of a rule are equal wherever
-/// both are valid, so a reversed rule is right where its target is.
+/// reversed, where that can be matched and leaves at most two sizes open. Both
+/// sides of a rule are equal wherever both are valid, so a reversed rule is
+/// right where its target is.
 llvm::Expected<RuleSet> loadEquations(mlir::MLIRContext *context,
                                       llvm::StringRef path);
 
