@@ -24,7 +24,12 @@ namespace verso {
 static constexpr unsigned pairedMembers = 4;
 
 bool isAdmissibleDirection(const Graph &source, const Graph &target) {
-  if (source.hasLeaf() ||
+  // A product with an identity is not found in models, but other rules make it.
+  bool isRemoved = source.numOperators() == 1 &&
+                   llvm::all_of(target.outputs, [&](unsigned output) {
+                     return target.isInput(output);
+                   });
+  if ((source.hasLeaf() && !isRemoved) ||
       llvm::any_of(source.outputs,
                    [&](unsigned output) { return source.isInput(output); }) ||
       !source.isConnected())
@@ -175,8 +180,11 @@ private:
 
   /// What can be told about a direction without building the graphs.
   bool mayBeRule(ArrayRef<ValueId> source, ArrayRef<ValueId> target) {
+    bool isRemoved = llvm::all_of(
+        target, [&](ValueId output) { return enumeration.isInput(output); });
     for (ValueId output : source)
-      if (enumeration.isInput(output) || enumeration.usesLeaf(output))
+      if (enumeration.isInput(output) ||
+          (enumeration.usesLeaf(output) && !isRemoved))
         return false;
     Contents sourceContents = contents(source);
     unsigned limit = enumeration.vocabulary().maxSourceOperators;

@@ -43,9 +43,10 @@ std::vector<CandidatePair> findCandidates(const Enumeration &enumeration);
 std::vector<ValueId> neededMembers(const Enumeration &enumeration,
                                    llvm::ArrayRef<ValueId> members);
 
-/// True if a rule may lead from `source` to `target`: the source has no leaves
-/// and consists of operators that hang together, the target uses no input that
-/// the source does not use, and does not contain the source.
+/// True if a rule may lead from `source` to `target`: the source has no leaves,
+/// or is one operator that leaves an input as it is, and consists of operators
+/// that hang together; the target uses no input that the source does not use,
+/// and does not contain the source.
 bool isAdmissibleDirection(const Graph &source, const Graph &target);
 
 } // namespace verso

@@ -156,6 +156,12 @@ TEST_F(CandidatesTest, AdmissibleDirections) {
                      {3});
   EXPECT_FALSE(isAdmissibleDirection(leaf, once));
   EXPECT_TRUE(isAdmissibleDirection(once, leaf));
+  // It may have one if nothing but an input is left.
+  EXPECT_TRUE(isAdmissibleDirection(leaf, input));
+  Graph reluOfLeaf = leaf;
+  reluOfLeaf.nodes.push_back(node("relu", {3}));
+  reluOfLeaf.outputs = {4};
+  EXPECT_FALSE(isAdmissibleDirection(reluOfLeaf, input));
   // The outputs of the source have nothing to do with each other.
   Graph apart = graph(2, {node("relu", {0}), node("relu", {1})}, {2, 3});
   Graph swapped = graph(2, {node("tanh", {0}), node("tanh", {1})}, {2, 3});
