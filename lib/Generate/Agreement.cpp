@@ -6,8 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TrialEvaluator.h"
-#include "verso/Generate/Equation.h"
+#include "SideComparison.h"
 
 using namespace mlir;
 
@@ -21,20 +20,6 @@ static constexpr int64_t maxElements = 4096;
 static constexpr unsigned runsPerPoint = 3;
 /// As for fingerprints: small enough for exact signs, large enough to tell.
 static constexpr int64_t inputMagnitude = 1 << 10;
-
-namespace {
-class RandomStream {
-public:
-  explicit RandomStream(uint64_t seed) : state(scramble(seed)) {}
-  uint64_t next() { return state = scramble(state); }
-  int64_t between(int64_t low, int64_t high) {
-    return low + int64_t(next() % uint64_t(high - low + 1));
-  }
-
-private:
-  uint64_t state;
-};
-} // namespace
 
 static int64_t draw(SymbolKind kind, RandomStream &random) {
   switch (kind) {
@@ -77,53 +62,71 @@ static bool allHold(ArrayRef<Condition> conditions, ArrayRef<int64_t> values) {
   });
 }
 
-Agreement checkAgreement(const Equation &equation, uint64_t seed,
-                         unsigned maxPoints) {
-  Agreement agreement;
+std::optional<SideComparison> SideComparison::create(const Equation &equation,
+                                                     uint64_t seed) {
   SmallVector<SymbolicTensor, 8> inputTypes = equation.inputTypes();
   llvm::Expected<GraphTypes> lhs = typeGraph(equation.lhs, inputTypes);
   llvm::Expected<GraphTypes> rhs = typeGraph(equation.rhs, inputTypes);
   if (!lhs || !rhs) {
     llvm::consumeError(lhs.takeError());
     llvm::consumeError(rhs.takeError());
-    return agreement;
+    return std::nullopt;
   }
+  return SideComparison(equation, seed, std::move(*lhs), std::move(*rhs));
+}
+
+SideComparison::Outcome SideComparison::at(ArrayRef<int64_t> values,
+                                           RandomStream &random,
+                                           unsigned runs) const {
+  if (!allHold(equation->conditions, values) ||
+      !allHold(lhs.constraints, values) || !allHold(rhs.constraints, values))
+    return Outcome::NotComparable;
+  llvm::Expected<GraphProgram> left =
+      GraphProgram::compile(equation->lhs, lhs, values);
+  llvm::Expected<GraphProgram> right =
+      GraphProgram::compile(equation->rhs, rhs, values);
+  if (!left || !right) {
+    llvm::consumeError(left.takeError());
+    llvm::consumeError(right.takeError());
+    return Outcome::NotComparable;
+  }
+  for (unsigned output = 0; output < left->numOutputs(); ++output)
+    if (left->outputSizes(output) != right->outputSizes(output))
+      return Outcome::NotComparable;
+  for (unsigned input = 0; input < left->numInputs(); ++input)
+    if (left->inputElements(input) > maxElements)
+      return Outcome::NotComparable;
+  for (unsigned run = 0; run < runs; ++run) {
+    std::vector<std::vector<uint64_t>> inputs =
+        randomInputs(*left, domain, random);
+    if (left->run(domain, inputs) != right->run(domain, inputs))
+      return Outcome::Different;
+  }
+  return Outcome::Equal;
+}
+
+Agreement checkAgreement(const Equation &equation, uint64_t seed,
+                         unsigned maxPoints) {
+  Agreement agreement;
+  std::optional<SideComparison> sides = SideComparison::create(equation, seed);
+  if (!sides)
+    return agreement;
   RandomStream random(seed);
-  PrimeFieldDomain domain(seed);
   for (unsigned i = 0; i < maxDraws && agreement.points.size() < maxPoints;
        ++i) {
     SymbolValues values;
     for (const Symbol &symbol : equation.symbols)
       values.push_back(draw(symbol.kind, random));
-    if (!allHold(equation.conditions, values) ||
-        !allHold(lhs->constraints, values) ||
-        !allHold(rhs->constraints, values))
-      continue;
-    llvm::Expected<GraphProgram> left =
-        GraphProgram::compile(equation.lhs, *lhs, values);
-    llvm::Expected<GraphProgram> right =
-        GraphProgram::compile(equation.rhs, *rhs, values);
-    if (!left || !right) {
-      llvm::consumeError(left.takeError());
-      llvm::consumeError(right.takeError());
-      continue;
+    switch (sides->at(values, random, runsPerPoint)) {
+    case SideComparison::Outcome::NotComparable:
+      break;
+    case SideComparison::Outcome::Equal:
+      agreement.points.push_back(std::move(values));
+      break;
+    case SideComparison::Outcome::Different:
+      agreement.differs = true;
+      return agreement;
     }
-    bool isComparable = true;
-    for (unsigned output = 0; output < left->numOutputs(); ++output)
-      isComparable &= left->outputSizes(output) == right->outputSizes(output);
-    for (unsigned input = 0; input < left->numInputs(); ++input)
-      isComparable &= left->inputElements(input) <= maxElements;
-    if (!isComparable)
-      continue;
-    for (unsigned run = 0; run < runsPerPoint; ++run) {
-      std::vector<std::vector<uint64_t>> inputs =
-          randomInputs(*left, domain, random);
-      if (left->run(domain, inputs) != right->run(domain, inputs)) {
-        agreement.differs = true;
-        return agreement;
-      }
-    }
-    agreement.points.push_back(std::move(values));
   }
   return agreement;
 }

@@ -33,6 +33,8 @@ std::optional<RuleForm> CandidateForms::next() {
   while (nextForm < forms.size()) {
     const GeneralizationForm &form = forms[nextForm++];
     std::optional<Equation> equation = generalize(context, concrete, form);
+    if (equation && form.relatesSymbols)
+      equation = relateSymbols(*equation, seed);
     if (!equation || !isUsableRule(*equation))
       continue;
     Agreement agreement = checkAgreement(*equation, seed);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Generate/Generalization.h"
+#include "ConcreteAttributes.h"
 #include "Symbols.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
@@ -40,102 +41,6 @@ std::vector<ConcreteInput> concreteInputs(const Enumeration &enumeration) {
   return inputs;
 }
 
-bool GeneralizationForm::isMostGeneral() const {
-  return freeStrides && freeDilations && freeGroups && freeUnitWindows &&
-         !oddWindows &&
-         llvm::all_of(pads, [](Pads form) { return form == Pads::Free; });
-}
-
-/// Calls `action` for each attribute of each node of both sides.
-static void forEachAttribute(const ConcreteEquation &equation,
-                             llvm::function_ref<void(NamedAttribute)> action) {
-  for (const Graph *graph : {&equation.lhs, &equation.rhs})
-    for (const Graph::Node &node : graph->nodes)
-      llvm::for_each(node.attributes, action);
-}
-
-/// The distinct values of the `pads` attributes, in order of occurrence.
-static SmallVector<Attribute, 2>
-distinctPads(const ConcreteEquation &equation) {
-  SmallVector<Attribute, 2> values;
-  forEachAttribute(equation, [&](NamedAttribute attribute) {
-    if (attribute.getName() == "pads" &&
-        !llvm::is_contained(values, attribute.getValue()))
-      values.push_back(attribute.getValue());
-  });
-  return values;
-}
-
-static bool isZero(Attribute pads) {
-  return llvm::all_of(cast<DenseI64ArrayAttr>(pads).asArrayRef(),
-                      [](int64_t pad) { return pad == 0; });
-}
-
-std::vector<GeneralizationForm>
-generalizationForms(const ConcreteEquation &equation) {
-  SmallVector<Attribute, 2> pads = distinctPads(equation);
-  bool hasStrides = false, hasDilations = false, hasGroups = false;
-  forEachAttribute(equation, [&](NamedAttribute attribute) {
-    hasStrides |= attribute.getName() == "strides";
-    hasDilations |= attribute.getName() == "dilations";
-    hasGroups |= attribute.getName() == "group";
-  });
-  bool hasUnitWindows = false;
-  for (const ConcreteInput &input : equation.inputs)
-    for (const ConcreteDimension &dimension : input.dimensions)
-      hasUnitWindows |= dimension.role == Role::Window && dimension.size == 1;
-
-  // What each restriction costs: the sum orders the forms.
-  std::vector<std::pair<unsigned, GeneralizationForm>> forms = {{0, {}}};
-  auto branch = [&](unsigned cost,
-                    llvm::function_ref<void(GeneralizationForm &)> restrict) {
-    for (unsigned i = 0, end = forms.size(); i < end; ++i) {
-      std::pair<unsigned, GeneralizationForm> form = forms[i];
-      form.first += cost;
-      restrict(form.second);
-      forms.push_back(std::move(form));
-    }
-  };
-  if (hasGroups)
-    branch(1, [](GeneralizationForm &form) { form.freeGroups = false; });
-  if (hasDilations)
-    branch(4, [](GeneralizationForm &form) { form.freeDilations = false; });
-  if (hasStrides)
-    branch(6, [](GeneralizationForm &form) { form.freeStrides = false; });
-  if (hasUnitWindows)
-    branch(9, [](GeneralizationForm &form) { form.freeUnitWindows = false; });
-  for (Attribute value : pads) {
-    std::vector<std::pair<unsigned, GeneralizationForm>> extended;
-    for (auto &[cost, form] : forms)
-      for (auto [extra, choice] :
-           {std::pair(0u, Pads::Free), std::pair(2u, Pads::Symmetric),
-            std::pair(4u, Pads::Centred), std::pair(7u, Pads::Found)}) {
-        // Half of a dilated window is a product under a division, which no
-        // proof has come of.
-        if ((choice == Pads::Found && !isZero(value)) ||
-            (choice == Pads::Centred && form.freeDilations && hasDilations))
-          continue;
-        extended.emplace_back(cost + extra, form);
-        extended.back().second.pads.push_back(choice);
-      }
-    forms = std::move(extended);
-  }
-  for (unsigned i = 0, end = forms.size(); i < end; ++i)
-    if (llvm::is_contained(forms[i].second.pads, Pads::Centred)) {
-      forms.push_back(forms[i]);
-      forms.back().first += 1;
-      forms.back().second.oddWindows = true;
-    }
-  SmallVector<std::pair<unsigned, unsigned>> order;
-  for (unsigned i = 0; i < forms.size(); ++i)
-    order.emplace_back(forms[i].first, i);
-  llvm::sort(order);
-  std::vector<GeneralizationForm> result;
-  for (auto [cost, number] : order)
-    result.push_back(std::move(forms[number].second));
-  return result;
-}
-
 namespace {
 /// Turns one concrete equation into one over symbols.
 class Generalizer {
@@ -143,7 +48,7 @@ public:
   Generalizer(MLIRContext *context, const ConcreteEquation &concrete,
               const GeneralizationForm &form)
       : context(context), concrete(concrete), form(form),
-        padValues(distinctPads(concrete)) {}
+        padValues(distinctPads(concrete)), groupUnit(groupUnitOf(concrete)) {}
 
   std::optional<Equation> run() {
     addInputs();
@@ -169,7 +74,7 @@ private:
   AffineExpr newSymbol(StringRef name, SymbolKind kind, int64_t value) {
     known.push_back(getAffineSymbolExpr(equation.symbols.size(), context));
     found.push_back(constant(value));
-    equation.symbols.push_back({name.str(), kind});
+    equation.symbols.push_back({name.str(), kind, value});
     return known.back();
   }
 
@@ -220,6 +125,91 @@ private:
     return entries;
   }
 
+  /// A number of groups, as a multiple of the smallest.
+  AffineExpr groupsFor(Attribute value) {
+    StringAttr name = StringAttr::get(context, "group");
+    Attribute unit = IntegerAttr::get(IntegerType::get(context, 64), groupUnit);
+    return symbolsFor(name, SymbolKind::Group, unit, 1).front() *
+           (valueAt(value, 0) / groupUnit);
+  }
+
+  /// What was found in the place of `expression`; 0 if that is no number.
+  int64_t foundValue(AffineExpr expression) const {
+    auto value = dyn_cast<AffineConstantExpr>(substitute(expression, found));
+    return value ? value.getValue() : 0;
+  }
+
+  /// The shape of a tensor of which dimensions are joined or taken apart:
+  /// products of the sizes that they are joined from, and what a size is the
+  /// product of. Nothing if it is another change of shape.
+  SmallVector<AffineExpr, 4> shapeFor(DenseI64ArrayAttr shape,
+                                      const SymbolicTensor &operand) {
+    SmallVector<AffineExpr, 4> entries(shape.size(), constant(1));
+    ArrayRef<int64_t> sizes = shape.asArrayRef();
+    unsigned from = 0, to = 0;
+    while (from < operand.rank() && to < sizes.size()) {
+      // The fewest dimensions with equally many elements.
+      int64_t joined = foundValue(operand.sizes[from]), wanted = sizes[to];
+      unsigned firstFrom = from++, firstTo = to++;
+      while (joined != wanted && joined > 0) {
+        if (joined < wanted && from < operand.rank())
+          joined *= foundValue(operand.sizes[from++]);
+        else if (joined > wanted && to < sizes.size())
+          wanted *= sizes[to++];
+        else
+          return {};
+      }
+      if (joined == 0 || (from - firstFrom > 1 && to - firstTo > 1))
+        return {};
+      if (to - firstTo > 1) {
+        if (!takeApart(operand.sizes[firstFrom], shape, firstTo, to, entries))
+          return {};
+        continue;
+      }
+      for (unsigned i = firstFrom; i < from; ++i)
+        entries[firstTo] = entries[firstTo] * operand.sizes[i];
+    }
+    bool onlyOnesAreLeft =
+        llvm::all_of(ArrayRef(operand.sizes).drop_front(from),
+                     [](AffineExpr size) { return size == 1; }) &&
+        llvm::all_of(sizes.drop_front(to),
+                     [](int64_t size) { return size == 1; });
+    return onlyOnesAreLeft ? entries : SmallVector<AffineExpr, 4>();
+  }
+
+  /// Finds the entries `begin` to `end` of a shape, into which a dimension is
+  /// taken apart: its factors if it is a product, else symbols, of which it
+  /// becomes the product.
+  bool takeApart(AffineExpr size, DenseI64ArrayAttr shape, unsigned begin,
+                 unsigned end, MutableArrayRef<AffineExpr> entries) {
+    ArrayRef<int64_t> sizes = shape.asArrayRef();
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(size)) {
+      SmallVector<AffineExpr, 4> symbols =
+          symbolsFor(StringAttr::get(context, "shape"), SymbolKind::Size, shape,
+                     shape.size());
+      AffineExpr product = constant(1);
+      for (unsigned i = begin; i < end; ++i)
+        if (sizes[i] != 1) {
+          entries[i] = symbols[i];
+          product = product * symbols[i];
+        }
+      setSymbol(symbol.getPosition(), product);
+      return true;
+    }
+    SmallVector<AffineExpr, 4> factors = factorsOf(size);
+    ArrayRef<AffineExpr> rest = factors;
+    for (unsigned i = begin; i < end; ++i) {
+      int64_t value = 1;
+      for (; value < sizes[i] && !rest.empty(); rest = rest.drop_front()) {
+        value *= foundValue(rest.front());
+        entries[i] = entries[i] * rest.front();
+      }
+      if (value != sizes[i])
+        return false;
+    }
+    return rest.empty();
+  }
+
   /// A readable name: `strides` has the symbols `stride`, `stride2`.
   static StringRef symbolName(StringRef attribute) {
     if (attribute == "low" || attribute == "high")
@@ -238,7 +228,7 @@ private:
   }
 
   bool staysAsFound(StringRef name) const {
-    return (name == "strides" && !form.freeStrides) ||
+    return (isStride(name) && !form.freeStrides) ||
            (name == "dilations" && !form.freeDilations) ||
            (name == "group" && !form.freeGroups);
   }
@@ -260,8 +250,13 @@ private:
       if (name == "pads")
         continue;
       unsigned count = integers ? integers.size() : 1;
-      SmallVector<AffineExpr, 4> entries =
-          symbolsFor(name, *kind, attribute.getValue(), count);
+      SmallVector<AffineExpr, 4> entries;
+      if (name == "group" && groupUnit != 0)
+        entries = {groupsFor(attribute.getValue())};
+      else if (name == "shape" && integers && operands.size() == 1)
+        entries = shapeFor(integers, operands.front());
+      if (entries.empty())
+        entries = symbolsFor(name, *kind, attribute.getValue(), count);
       // A size of 1 is there to be broadcast.
       if (name == "shape" && integers)
         for (auto [entry, size] :
@@ -345,7 +340,8 @@ private:
         for (const Constraint &constraint : definition->constraints()) {
           if (!constraint.condition.isEquality)
             continue;
-          AffineExpr expression = replaceKnown(constraint.condition.expression);
+          AffineExpr expression = withoutCommonFactors(
+              replaceKnown(constraint.condition.expression));
           if (expression == 0)
             continue;
           if (!heldAsFound(expression))
@@ -379,8 +375,9 @@ private:
           continue;
         if (condition.constantTruth() || !heldAsFound(condition.expression))
           return false;
-        if (!tieDividends(condition.expression) && !tie(condition.expression) &&
-            !mayStayOpen(condition.expression))
+        AffineExpr expression = withoutCommonFactors(condition.expression);
+        if (expression != 0 && !tieDividends(expression) && !tie(expression) &&
+            !mayStayOpen(expression))
           return false;
       }
     }
@@ -506,6 +503,7 @@ private:
   const ConcreteEquation &concrete;
   const GeneralizationForm &form;
   SmallVector<Attribute, 2> padValues;
+  int64_t groupUnit; ///< see groupUnitOf
   Equation equation;
   /// What each symbol is known to be: itself, or an expression over others.
   SmallVector<AffineExpr, 16> known;

@@ -53,6 +53,45 @@ AffineExpr solveFor(AffineExpr expression, unsigned symbol) {
   return simplify(*coefficient == 1 ? -rest : rest);
 }
 
+static void collectFactors(AffineExpr expression,
+                           SmallVectorImpl<AffineExpr> &factors) {
+  auto product = dyn_cast<AffineBinaryOpExpr>(expression);
+  if (product && product.getKind() == AffineExprKind::Mul) {
+    collectFactors(product.getLHS(), factors);
+    collectFactors(product.getRHS(), factors);
+  } else if (expression != 1) {
+    factors.push_back(expression);
+  }
+}
+
+SmallVector<AffineExpr, 4> factorsOf(AffineExpr expression) {
+  SmallVector<AffineExpr, 4> factors;
+  collectFactors(expression, factors);
+  return factors;
+}
+
+AffineExpr withoutCommonFactors(AffineExpr expression) {
+  auto difference = dyn_cast<AffineBinaryOpExpr>(expression);
+  if (!difference || difference.getKind() != AffineExprKind::Add)
+    return expression;
+  auto negative = dyn_cast<AffineBinaryOpExpr>(difference.getRHS());
+  if (!negative || negative.getKind() != AffineExprKind::Mul ||
+      negative.getRHS() != -1)
+    return expression;
+  SmallVector<AffineExpr, 4> left = factorsOf(difference.getLHS());
+  SmallVector<AffineExpr, 4> right = factorsOf(negative.getLHS());
+  AffineExpr one = getAffineConstantExpr(1, expression.getContext());
+  AffineExpr leftProduct = one, rightProduct = one;
+  for (AffineExpr factor : left)
+    if (auto *common = llvm::find(right, factor); common != right.end())
+      right.erase(common);
+    else
+      leftProduct = leftProduct * factor;
+  for (AffineExpr factor : right)
+    rightProduct = rightProduct * factor;
+  return simplify(leftProduct - rightProduct);
+}
+
 AffineExpr substitute(AffineExpr expression, ArrayRef<AffineExpr> replacement) {
   bool isChanged = false;
   expression.walk([&](AffineExpr part) {

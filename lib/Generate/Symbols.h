@@ -21,6 +21,13 @@ llvm::SmallBitVector symbolsOf(mlir::AffineExpr expression, unsigned count);
 /// in which the symbol occurs once or negated once; else null.
 mlir::AffineExpr solveFor(mlir::AffineExpr expression, unsigned symbol);
 
+/// What a product is made from; a single factor for what is no product.
+llvm::SmallVector<mlir::AffineExpr, 4> factorsOf(mlir::AffineExpr expression);
+
+/// A difference that is 0 if `expression` is: for a difference of two products,
+/// that of what is left without the factors that both have; else `expression`.
+mlir::AffineExpr withoutCommonFactors(mlir::AffineExpr expression);
+
 /// `expression` with each symbol replaced; simplified if that changes it.
 mlir::AffineExpr substitute(mlir::AffineExpr expression,
                             llvm::ArrayRef<mlir::AffineExpr> replacement);

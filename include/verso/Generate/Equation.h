@@ -39,6 +39,9 @@ std::optional<SymbolKind> attributeKind(llvm::StringRef attributeName);
 struct Symbol {
   std::string name;
   SymbolKind kind = SymbolKind::Size;
+  /// In the place of which value it stands, where the equation was found at
+  /// concrete sizes.
+  int64_t found = 0;
 };
 
 /// An input of an equation.

@@ -72,11 +72,12 @@ struct GeneralizationForm {
   };
   /// For each distinct value of a `pads` attribute, in order of occurrence.
   llvm::SmallVector<Pads, 2> pads;
-  bool freeStrides = true;     ///< else as found
+  bool freeStrides = true;     ///< else as found, and so are steps
   bool freeDilations = true;   ///< else as found
   bool freeGroups = true;      ///< else as found
   bool freeUnitWindows = true; ///< else window sizes found as 1 stay 1
   bool oddWindows = false;     ///< window sizes are odd, as a condition
+  bool relatesSymbols = false; ///< to be passed on to relateSymbols
 
   /// True if nothing is restricted.
   bool isMostGeneral() const;
@@ -95,7 +96,14 @@ std::optional<Equation> generalize(mlir::MLIRContext *context,
                                    const ConcreteEquation &equation,
                                    const GeneralizationForm &form);
 
-/// The forms that differ for this equation, most general first.
+/// The equation with symbols replaced by sums of others, where its sides agree
+/// for no other values near those that it was found with: that two parts follow
+/// each other, or that one of a part is further in than it was. Nothing if no
+/// such sums are found. They are a guess, to be proved.
+std::optional<Equation> relateSymbols(const Equation &equation, uint64_t seed);
+
+/// The forms that differ for this equation, most general first; then those with
+/// symbols related.
 std::vector<GeneralizationForm>
 generalizationForms(const ConcreteEquation &equation);
 

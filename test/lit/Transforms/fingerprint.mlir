@@ -79,4 +79,12 @@ module attributes {verso.vocabularies = {halves = {
     %0 = verso.slice %x {starts = array<i64: 0, 0>, sizes = array<i64: 2, 2>, steps = array<i64: 1, 1>} : (tensor<2x4xf32>) -> tensor<2x2xf32>
     return %0 : tensor<2x2xf32>
   }
+
+  // How their attributes hang together is found by trying.
+  // CHECK:     verso.rule @split_to_slice_
+  // CHECK:     verso.rule @slice_to_split_
+  // CHECK-NOT: verso.rule
+  // RULES:     verso.rule @split_to_slice_
+  // RULES:     verso.rule @slice_to_split_
+  // RULES-NOT: verso.rule
 }

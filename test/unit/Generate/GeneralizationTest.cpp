@@ -25,6 +25,8 @@ protected:
   std::optional<Equation> firstThatAgrees(const ConcreteEquation &concrete) {
     for (const GeneralizationForm &form : generalizationForms(concrete)) {
       std::optional<Equation> equation = generalize(&context, concrete, form);
+      if (equation && form.relatesSymbols)
+        equation = relateSymbols(*equation, 1);
       if (equation && isUsableRule(*equation) &&
           checkAgreement(*equation, 1).isLikely())
         return equation;
@@ -36,6 +38,27 @@ protected:
     return ("{strides = array<i64: 1, 1>, pads = array<i64: " + pads +
             ">, dilations = array<i64: 1, 1>, group = 1 : i64}")
         .str();
+  }
+
+  static std::string slice(llvm::StringRef starts, llvm::StringRef sizes) {
+    return ("{starts = array<i64: " + starts +
+            ">, sizes = array<i64: " + sizes + ">, steps = array<i64: 1, 1>}")
+        .str();
+  }
+
+  static std::string pad(llvm::StringRef low, llvm::StringRef high) {
+    return ("{low = array<i64: " + low + ">, high = array<i64: " + high +
+            ">, value = 0.0 : f64}")
+        .str();
+  }
+
+  /// The entries of a symbolic attribute.
+  static std::string entries(const Graph::Node &node, llvm::StringRef name) {
+    std::string text;
+    llvm::raw_string_ostream stream(text);
+    if (auto map = node.attributes.getAs<mlir::AffineMapAttr>(name))
+      llvm::interleaveComma(map.getValue().getResults(), stream);
+    return text;
   }
 
   static std::vector<std::string> symbolNames(const Equation &equation) {
@@ -119,7 +142,7 @@ TEST_F(GeneralizationTest, AttributesBecomeSymbols) {
   ASSERT_GT(forms.size(), 1u);
   EXPECT_TRUE(forms.front().isMostGeneral());
   for (const GeneralizationForm &form : llvm::drop_begin(forms))
-    EXPECT_FALSE(form.isMostGeneral());
+    EXPECT_EQ(form.isMostGeneral(), form.relatesSymbols);
   // The other way round, the sum of the kernels ties their sizes first.
   std::swap(concrete.lhs, concrete.rhs);
   std::optional<Equation> equation;
@@ -230,6 +253,137 @@ TEST_F(GeneralizationTest, IrrelevantUsesAreSeen) {
              node("mul", {1, 3}), node("add", {2, 4})},
             {5})};
   EXPECT_TRUE(hasIrrelevantUse(&context, irrelevant, 1));
+}
+
+//===----------------------------------------------------------------------===//
+// Relations between symbols
+//===----------------------------------------------------------------------===//
+
+TEST_F(GeneralizationTest, APartOfAPartIsFurtherIn) {
+  ConcreteInput matrix{"x", {{"n", 9, Role::Size}, {"m", 4, Role::Size}}};
+  ConcreteEquation concrete{
+      {matrix},
+      graph(1,
+            {node("slice", {0}, slice("1, 0", "8, 4")),
+             node("slice", {1}, slice("2, 0", "6, 4"))},
+            {2}),
+      graph(1, {node("slice", {0}, slice("3, 0", "6, 4"))}, {1})};
+  std::optional<Equation> equation = firstThatAgrees(concrete);
+  ASSERT_TRUE(equation);
+  EXPECT_EQ(entries(equation->lhs.nodes[0], "starts"), "s4, s5");
+  EXPECT_EQ(entries(equation->lhs.nodes[1], "starts"), "s8, s9");
+  EXPECT_EQ(entries(equation->rhs.nodes[0], "starts"), "s4 + s8, s5 + s9");
+}
+
+TEST_F(GeneralizationTest, PartsFollowEachOther) {
+  ConcreteInput matrix{"x", {{"n", 9, Role::Size}, {"m", 4, Role::Size}}};
+  ConcreteEquation concrete{{matrix},
+                            graph(1,
+                                  {node("slice", {0}, slice("0, 0", "2, 4")),
+                                   node("slice", {0}, slice("2, 0", "7, 4")),
+                                   node("concat", {1, 2}, "{axis = 0 : i64}")},
+                                  {3}),
+                            graph(1, {}, {0})};
+  std::optional<Equation> equation = firstThatAgrees(concrete);
+  ASSERT_TRUE(equation);
+  EXPECT_EQ(equation->symbols.size(), 3u);
+  // Where the second starts, the first one ends.
+  EXPECT_EQ(entries(equation->lhs.nodes[0], "sizes"), "s2, s1");
+  EXPECT_EQ(entries(equation->lhs.nodes[1], "starts"), "s2, 0");
+  EXPECT_EQ(entries(equation->lhs.nodes[1], "sizes"), "s0 - s2, s1");
+}
+
+TEST_F(GeneralizationTest, BordersAdd) {
+  ConcreteInput matrix{"x", {{"n", 3, Role::Size}, {"m", 4, Role::Size}}};
+  ConcreteEquation concrete{
+      {matrix},
+      graph(1,
+            {node("pad", {0}, pad("1, 0", "2, 0")),
+             node("pad", {1}, pad("3, 0", "1, 0"))},
+            {2}),
+      graph(1, {node("pad", {0}, pad("4, 0", "3, 0"))}, {1})};
+  std::optional<Equation> equation = firstThatAgrees(concrete);
+  ASSERT_TRUE(equation);
+  const Graph &lhs = equation->lhs;
+  for (const char *name : {"low", "high"}) {
+    auto entryOf = [&](const Graph::Node &node, unsigned i) {
+      return node.attributes.getAs<mlir::AffineMapAttr>(name)
+          .getValue()
+          .getResult(i);
+    };
+    for (unsigned i : {0u, 1u})
+      EXPECT_EQ(entryOf(equation->rhs.nodes[0], i),
+                simplify(entryOf(lhs.nodes[0], i) + entryOf(lhs.nodes[1], i)));
+  }
+}
+
+TEST_F(GeneralizationTest, NothingIsRelatedWithoutNeed) {
+  Equation sum = matrixEquation(2, graph(2, {node("add", {0, 1})}, {2}),
+                                graph(2, {node("add", {1, 0})}, {2}));
+  Equation difference = matrixEquation(2, graph(2, {node("sub", {0, 1})}, {2}),
+                                       graph(2, {node("sub", {1, 0})}, {2}));
+  for (Equation &equation : {std::ref(sum), std::ref(difference)}) {
+    equation.symbols[0].found = 2;
+    equation.symbols[1].found = 3;
+    EXPECT_FALSE(relateSymbols(equation, 1));
+  }
+}
+
+TEST_F(GeneralizationTest, JoinedGroupsAreAMultiple) {
+  ConcreteInput image{"x",
+                      {{"n", 1, Role::Size},
+                       {"c", 2, Role::Size},
+                       {"h", 5, Role::Size},
+                       {"w", 6, Role::Size}}};
+  ConcreteInput kernel{"k",
+                       {{"o", 3, Role::Size},
+                        {"c", 2, Role::Size},
+                        {"r", 3, Role::Window},
+                        {"s", 3, Role::Window}}};
+  std::string one = conv("1, 1, 1, 1");
+  std::string two =
+      std::string(one).replace(one.find("group = 1"), 9, "group = 2");
+  ConcreteEquation concrete{
+      {image, kernel, image, kernel},
+      graph(4,
+            {node("conv", {0, 1}, one), node("conv", {2, 3}, one),
+             node("concat", {4, 5}, "{axis = 1 : i64}")},
+            {6}),
+      graph(4,
+            {node("concat", {0, 2}, "{axis = 1 : i64}"),
+             node("concat", {1, 3}, "{axis = 0 : i64}"),
+             node("conv", {4, 5}, two)},
+            {6})};
+  std::optional<Equation> equation = firstThatAgrees(concrete);
+  ASSERT_TRUE(equation);
+  std::string groups = entries(equation->lhs.nodes[0], "group");
+  EXPECT_EQ(groups, entries(equation->lhs.nodes[1], "group"));
+  EXPECT_EQ(entries(equation->rhs.nodes[2], "group"), groups + " * 2");
+}
+
+TEST_F(GeneralizationTest, JoinedDimensionsAreAProduct) {
+  // reshape(relu(x)) = relu(reshape(x)), and back
+  ConcreteInput image{"x",
+                      {{"n", 2, Role::Size},
+                       {"c", 5, Role::Size},
+                       {"h", 3, Role::Size},
+                       {"w", 4, Role::Size}}};
+  auto reshapeOf = [&](const ConcreteInput &input, llvm::StringRef shape) {
+    std::string attributes = ("{shape = array<i64: " + shape + ">}").str();
+    return ConcreteEquation{
+        {input},
+        graph(1, {node("relu", {0}), node("reshape", {1}, attributes)}, {2}),
+        graph(1, {node("reshape", {0}, attributes), node("relu", {1})}, {2})};
+  };
+  std::optional<Equation> joined =
+      firstThatAgrees(reshapeOf(image, "2, 5, 12"));
+  ASSERT_TRUE(joined);
+  EXPECT_EQ(entries(joined->lhs.nodes[1], "shape"), "s0, s1, s2 * s3");
+  ConcreteInput rows{"x", {{"n", 2, Role::Size}, {"m", 12, Role::Size}}};
+  std::optional<Equation> apart = firstThatAgrees(reshapeOf(rows, "2, 3, 4"));
+  ASSERT_TRUE(apart);
+  EXPECT_EQ(sizes(apart->inputs[0]), "s0, s1 * s2");
+  EXPECT_EQ(entries(apart->lhs.nodes[1], "shape"), "s0, s1, s2");
 }
 
 //===----------------------------------------------------------------------===//
