@@ -8,6 +8,28 @@
 //
 //===----------------------------------------------------------------------===//
 
+// pattern: matmul(a, identity) -> a
+verso.rule @matmul_identity_to_input_95e35f attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s1)>} : () -> tensor<?x?xf32>
+  %1 = verso.matmul %arg0, %0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  verso.yield %arg0 : tensor<?x?xf32>
+}
+
+// pattern: matmul(identity, a) -> a
+verso.rule @matmul_identity_to_input_8bc072 attributes {domains = ["real", "integer"], fp = #verso.fp<assumes_finite>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1] -> (s0, s1)>], symbols = ["k", "k2"]} source {
+^bb0(%arg0: tensor<?x?xf32>):
+  %0 = verso.identity  {element_type = f32, rank = 2 : i64, size = affine_map<()[s0, s1] -> (s0)>} : () -> tensor<?x?xf32>
+  %1 = verso.matmul %0, %arg0 : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  verso.yield %1 : tensor<?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?xf32>):
+  verso.yield %arg0 : tensor<?x?xf32>
+}
+
 // pattern: split(concat(a, a2))#0 -> a
 verso.rule @split_concat_to_input_463686 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2] -> (s0, s1)>, affine_map<()[s0, s1, s2] -> (s0, s2)>], symbols = ["k", "k2", "k3"]} source {
 ^bb0(%arg0: tensor<?x?xf32>, %arg1: tensor<?x?xf32>):

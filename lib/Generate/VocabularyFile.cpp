@@ -265,7 +265,7 @@ llvm::Expected<std::vector<Vocabulary>> loadVocabularies(MLIRContext *context,
 //===----------------------------------------------------------------------===//
 
 static constexpr llvm::StringLiteral names[] = {
-    "default", "taso", "cnn", "transformer", "xla", "layout"};
+    "default", "taso", "cnn", "transformer", "xla", "layout", "composition"};
 
 ArrayRef<llvm::StringLiteral> presetNames() { return names; }
 
@@ -283,10 +283,12 @@ llvm::Expected<std::vector<Vocabulary>> presetVocabularies(MLIRContext *context,
                                                            StringRef name) {
   if (name == names[0]) {
     std::vector<Vocabulary> all = defaultVocabularies();
-    auto further = parseVocabularies(context, presetText("layout"), "layout");
-    if (!further)
-      return further.takeError();
-    llvm::append_range(all, std::move(*further));
+    for (StringRef part : {"layout", "composition"}) {
+      auto further = parseVocabularies(context, presetText(part), part);
+      if (!further)
+        return further.takeError();
+      llvm::append_range(all, std::move(*further));
+    }
     return all;
   }
   StringRef text = presetText(name);

@@ -174,6 +174,7 @@ TEST(FieldTest, SumsOfLargeProductsAreExact) {
 //===----------------------------------------------------------------------===//
 
 TEST_F(FingerprinterTest, WhatIsLeftOutIsAlone) {
+  size_t numAll = 0, numKept = 0;
   for (const Vocabulary &vocabulary : vocabularies()) {
     EnumerationOptions options;
     options.maxOperators = 2;
@@ -187,10 +188,14 @@ TEST_F(FingerprinterTest, WhatIsLeftOutIsAlone) {
       EXPECT_EQ(all->numApplications(), all->applicationList().size());
       EXPECT_EQ(some->numMeanings(), all->numMeanings());
       EXPECT_EQ(classesOf(*some), classesOf(*all)) << vocabulary.name;
-      EXPECT_LT(some->applicationList().size(), all->applicationList().size())
+      // In a small vocabulary, each may have its like.
+      EXPECT_LE(some->applicationList().size(), all->applicationList().size())
           << vocabulary.name;
+      numAll += all->applicationList().size();
+      numKept += some->applicationList().size();
     }
   }
+  EXPECT_LT(numKept, numAll);
 }
 
 // What candidates come from is found in parts of the keys, and need not be all.
