@@ -70,6 +70,8 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
       search::RuleSet::load(&context, options.rules);
   if (!rules)
     return rules.takeError();
+  if (llvm::Error error = rules->select({}))
+    return error;
   report.numRules = rules->size();
 
   Clock::time_point start = Clock::now();

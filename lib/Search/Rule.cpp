@@ -293,6 +293,22 @@ static bool isRegroupingRule(const Rule &rule) {
          source == termsUnder(rule.target, rule.target.outputs[0], name);
 }
 
+static bool isGrowingRule(RuleOp rule) {
+  Block &source = rule.getSource().front(), &target = rule.getTarget().front();
+  auto counts = [](Block &block) {
+    return llvm::range_size(block.without_terminator());
+  };
+  Operation *root = target.getTerminator()->getOperand(0).getDefiningOp();
+  if (counts(source) != 1 || counts(target) < 2 || !root ||
+      root->getName() != source.front().getName())
+    return false;
+  auto rank = [](Value value) {
+    return cast<ShapedType>(value.getType()).getRank();
+  };
+  return llvm::equal(root->getOperands(), source.front().getOperands(),
+                     [&](Value l, Value r) { return rank(l) == rank(r); });
+}
+
 /// Whether a symbol stands for a number in one place and for a size in another.
 /// The two are matched apart from each other.
 static bool mixesNumbersAndSizes(const Rule &rule) {
@@ -340,6 +356,7 @@ llvm::Expected<Rule> Rule::compile(RuleOp operation) {
     return std::move(error);
   findFreeSymbols(rule);
   rule.isRegrouping = isRegroupingRule(rule);
+  rule.isGrowing = isGrowingRule(operation);
   return std::move(rule);
 }
 

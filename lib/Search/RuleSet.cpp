@@ -89,7 +89,7 @@ llvm::Error RuleSet::select(const RuleSelection &selection) {
   list.clear();
   index.clear();
   for (auto [number, rule] : llvm::enumerate(all))
-    if ((selection.only.empty() || only->test(number)) &&
+    if ((selection.only.empty() ? !rule.isGrowing : only->test(number)) &&
         !except->test(number) && rule.floatingPointClass <= selection.loosest)
       insert(std::move(rule));
   return llvm::Error::success();

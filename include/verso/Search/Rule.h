@@ -96,6 +96,9 @@ struct Rule {
   /// True if both sides are the same terms under one associative operator,
   /// grouped in different ways.
   bool isRegrouping = false;
+  /// The target has the source's one operator at its root again, with more
+  /// operators before it: the rule applies to its own result without end.
+  bool isGrowing = false;
   /// Symbols that no match can determine: they occur in the target or the
   /// conditions only, and any values that meet the conditions will do.
   llvm::SmallVector<unsigned, 1> freeSymbols;

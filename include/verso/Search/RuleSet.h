@@ -16,7 +16,8 @@
 
 namespace verso::search {
 
-/// Which rules of a set to use.
+/// Which rules of a set to use. One that grows without end (Rule::isGrowing) is
+/// used only if a pattern of `only` names it: a search would be lost in it.
 struct RuleSelection {
   /// Patterns of names (`*`, `?` and `[...]` as in file names). Rules that
   /// match one of them are used; if there is none, all are.
