@@ -9,9 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 // pattern: add(x, conv(x, w)) -> conv(x, add(w, enlarge(identity)))
-verso.rule @add_conv_to_conv_add_enlarge_identity_944adb attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s1, s1, s4 * 2 + 1, s5 * 2 + 1)>], symbols = ["n", "c", "h", "w", "pad", "pad2"]} source {
+verso.rule @add_conv_to_conv_add_enlarge_identity_acc605 attributes {domains = ["real", "integer"], fp = #verso.fp<reassociates>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5] -> (s0, s1, s2, s3)>, affine_map<()[s0, s1, s2, s3, s4, s5] -> (s1, s1, s4 * 2 + 1, s5 * 2 + 1)>], symbols = ["n", "c", "h", "w", "pad", "pad2"]} source {
 ^bb0(%arg0: tensor<?x?x?x?xf32>, %arg1: tensor<?x?x?x?xf32>):
-  %0 = verso.conv %arg0, %arg1 {dilations = array<i64: 1, 1>, group = affine_map<()[s0, s1, s2, s3, s4, s5] -> (1)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5, s4, s5)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %0 = verso.conv %arg0, %arg1 {dilations = array<i64: 1, 1>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5, s4, s5)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   %1 = verso.add %arg0, %0 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   verso.yield %1 : tensor<?x?x?x?xf32>
 } target {
@@ -19,7 +19,7 @@ verso.rule @add_conv_to_conv_add_enlarge_identity_944adb attributes {domains = [
   %0 = verso.identity  {element_type = f32, rank = 4 : i64, size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s1)>} : () -> tensor<?x?x1x1xf32>
   %1 = verso.enlarge %0 {size = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4 * 2 + 1, s5 * 2 + 1)>} : (tensor<?x?x1x1xf32>) -> tensor<?x?x?x?xf32>
   %2 = verso.add %arg1, %1 : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
-  %3 = verso.conv %arg0, %2 {dilations = array<i64: 1, 1>, group = affine_map<()[s0, s1, s2, s3, s4, s5] -> (1)>, pads = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5, s4, s5)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
+  %3 = verso.conv %arg0, %2 {dilations = array<i64: 1, 1>, group = 1 : i64, pads = affine_map<()[s0, s1, s2, s3, s4, s5] -> (s4, s5, s4, s5)>, strides = array<i64: 1, 1>} : (tensor<?x?x?x?xf32>, tensor<?x?x?x?xf32>) -> tensor<?x?x?x?xf32>
   verso.yield %3 : tensor<?x?x?x?xf32>
 }
 

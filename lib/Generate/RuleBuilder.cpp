@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Symbols.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -110,6 +111,39 @@ std::string generatedName(const Equation &equation, RuleOp rule) {
 // Rules
 //===----------------------------------------------------------------------===//
 
+/// The attributes with products multiplied out, and each map to one number as
+/// the integer or, if the operator does not take that, the list that it serves
+/// for.
+static DictionaryAttr simplified(const Graph::Node &node,
+                                 ArrayRef<SymbolicTensor> operands) {
+  Builder builder(node.attributes.getContext());
+  NamedAttrList attributes(node.attributes);
+  for (NamedAttribute attribute : node.attributes) {
+    auto map = dyn_cast<AffineMapAttr>(attribute.getValue());
+    if (!map)
+      continue;
+    SmallVector<AffineExpr, 4> entries;
+    for (AffineExpr entry : map.getValue().getResults())
+      entries.push_back(multipliedOut(entry));
+    attributes.set(attribute.getName(),
+                   AffineMapAttr::get(
+                       AffineMap::get(0, map.getValue().getNumSymbols(),
+                                      entries, node.attributes.getContext())));
+    if (!map.getValue().isSingleConstant())
+      continue;
+    int64_t number = map.getValue().getSingleConstantResult();
+    attributes.set(attribute.getName(), builder.getI64IntegerAttr(number));
+    llvm::Expected<Definition> definition = define(
+        node.name, attributes.getDictionary(node.attributes.getContext()),
+        operands);
+    if (definition)
+      continue;
+    llvm::consumeError(definition.takeError());
+    attributes.set(attribute.getName(), builder.getDenseI64ArrayAttr(number));
+  }
+  return attributes.getDictionary(node.attributes.getContext());
+}
+
 static void buildSide(OpBuilder &builder, Location location, const Graph &graph,
                       const GraphTypes &types, Region &region) {
   OpBuilder::InsertionGuard guard(builder);
@@ -120,9 +154,12 @@ static void buildSide(OpBuilder &builder, Location location, const Graph &graph,
         block->addArgument(tensorType(types.values[input]), location));
   for (const Graph::Node &node : graph.nodes) {
     OperationState state(location, node.name);
-    state.addAttributes(node.attributes.getValue());
-    for (unsigned operand : node.operands)
+    SmallVector<SymbolicTensor, 4> operands;
+    for (unsigned operand : node.operands) {
       state.operands.push_back(values[operand]);
+      operands.push_back(types.values[operand]);
+    }
+    state.addAttributes(simplified(node, operands).getValue());
     for (unsigned result = 0; result < node.numResults; ++result)
       state.addTypes(tensorType(types.values[values.size() + result]));
     llvm::append_range(values, builder.create(state)->getResults());

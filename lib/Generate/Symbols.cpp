@@ -103,6 +103,69 @@ AffineExpr substitute(AffineExpr expression, ArrayRef<AffineExpr> replacement) {
                    : expression;
 }
 
+namespace {
+/// A coefficient times a product.
+struct SizeTerm {
+  int64_t coefficient;
+  SmallVector<AffineExpr, 4> factors;
+};
+} // namespace
+
+static SmallVector<SizeTerm, 4> termsOf(AffineExpr expression) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expression))
+    return {{constant.getValue(), {}}};
+  if (expression.getKind() == AffineExprKind::Add) {
+    auto sum = cast<AffineBinaryOpExpr>(expression);
+    SmallVector<SizeTerm, 4> terms = termsOf(sum.getLHS());
+    llvm::append_range(terms, termsOf(sum.getRHS()));
+    return terms;
+  }
+  if (expression.getKind() != AffineExprKind::Mul)
+    return {{1, {expression}}};
+  auto product = cast<AffineBinaryOpExpr>(expression);
+  SmallVector<SizeTerm, 4> terms;
+  for (const SizeTerm &lhs : termsOf(product.getLHS()))
+    for (const SizeTerm &rhs : termsOf(product.getRHS())) {
+      terms.push_back({lhs.coefficient * rhs.coefficient, lhs.factors});
+      llvm::append_range(terms.back().factors, rhs.factors);
+    }
+  return terms;
+}
+
+AffineExpr multipliedOut(AffineExpr expression) {
+  bool hasProductOfSums = false;
+  expression.walk([&](AffineExpr part) {
+    if (part.getKind() != AffineExprKind::Mul)
+      return;
+    auto product = cast<AffineBinaryOpExpr>(part);
+    hasProductOfSums |= product.getLHS().getKind() == AffineExprKind::Add ||
+                        product.getRHS().getKind() == AffineExprKind::Add;
+  });
+  if (!hasProductOfSums)
+    return expression;
+  SmallVector<SizeTerm, 4> joined;
+  for (const SizeTerm &term : termsOf(expression)) {
+    auto *like = llvm::find_if(joined, [&](const SizeTerm &other) {
+      return other.factors.size() == term.factors.size() &&
+             std::is_permutation(other.factors.begin(), other.factors.end(),
+                                 term.factors.begin());
+    });
+    if (like == joined.end())
+      joined.push_back(term);
+    else
+      like->coefficient += term.coefficient;
+  }
+  AffineExpr sum = getAffineConstantExpr(0, expression.getContext());
+  for (const SizeTerm &term : joined) {
+    AffineExpr product =
+        getAffineConstantExpr(term.coefficient, expression.getContext());
+    for (AffineExpr factor : term.factors)
+      product = product * factor;
+    sum = sum + product;
+  }
+  return simplify(sum);
+}
+
 /// A list without symbols left becomes a plain one. A single entry stays a map,
 /// which serves for a list, an integer and a number alike.
 static Attribute substitute(AffineMapAttr attribute,

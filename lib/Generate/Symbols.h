@@ -28,6 +28,9 @@ llvm::SmallVector<mlir::AffineExpr, 4> factorsOf(mlir::AffineExpr expression);
 /// that of what is left without the factors that both have; else `expression`.
 mlir::AffineExpr withoutCommonFactors(mlir::AffineExpr expression);
 
+/// `expression` with products of sums multiplied out and like terms joined.
+mlir::AffineExpr multipliedOut(mlir::AffineExpr expression);
+
 /// `expression` with each symbol replaced; simplified if that changes it.
 mlir::AffineExpr substitute(mlir::AffineExpr expression,
                             llvm::ArrayRef<mlir::AffineExpr> replacement);

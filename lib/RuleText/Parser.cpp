@@ -288,13 +288,17 @@ private:
   const TensorNode *parseFactor() {
     if (current().is("-")) {
       const Token &sign = tokens[next++];
-      if (current().kind == Token::Kind::Integer ||
-          current().kind == Token::Kind::Real)
+      if (isNumber(current()))
         return parseNumber(sign.position(), -1);
       const TensorNode *operand = parseFactorWithoutSign();
       return operand ? apply("neg", sign.position(), {operand}) : nullptr;
     }
     return parseFactorWithoutSign();
+  }
+
+  static bool isNumber(const Token &token) {
+    return token.kind == Token::Kind::Integer ||
+           token.kind == Token::Kind::Real || token.is("inf");
   }
 
   const TensorNode *parseNumber(const char *position, double sign) {
@@ -328,7 +332,7 @@ private:
 
   const TensorNode *parsePrimary() {
     const Token &token = current();
-    if (token.kind == Token::Kind::Integer || token.kind == Token::Kind::Real)
+    if (isNumber(token))
       return parseNumber(token.position(), 1);
     if (accept("(")) {
       const TensorNode *node = parseTensor();
