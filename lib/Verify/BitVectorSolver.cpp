@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BitVectorSolver.h"
+#include "SolverContext.h"
 #include "llvm/ADT/STLExtras.h"
 #include <z3++.h>
 
@@ -179,9 +180,7 @@ bool BitVectorSolver::vanishes(llvm::ArrayRef<Term> terms, AtomsEqual areEqual,
   try {
     z3::context context;
     z3::solver solver = z3::tactic(context, "qfufbv").mk_solver();
-    z3::params parameters(context);
-    parameters.set("rlimit", steps);
-    solver.set(parameters);
+    solver.set(limitsOf(context, steps));
     Translator translator(solver, type, areEqual, isNonZero);
     Translator::Value sum = translator.translate(terms);
     if (!sum)

@@ -33,8 +33,7 @@ static constexpr size_t maxRecentModels = 32, maxNotedModels = 8;
 struct IndexSolver::Z3State {
   Z3State(const IndexSpace &space, z3::context &context, unsigned steps)
       : space(space), context(context), solver(context, z3::solver::simple()) {
-    z3::params parameters(context);
-    parameters.set("rlimit", steps);
+    z3::params parameters = limitsOf(context, steps);
     parameters.set("timeout", timeout);
     solver.set(parameters);
   }

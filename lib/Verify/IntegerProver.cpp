@@ -189,9 +189,8 @@ BoundedAnswer compareOutputs(z3::context &context, const RegionProgram &source,
     }
     inputs.push_back(std::move(elements));
   }
-  z3::params som(context), parameters(context);
+  z3::params som(context), parameters = limitsOf(context, steps);
   som.set("som", true);
-  parameters.set("rlimit", steps);
   auto expected = source.run(domain, inputs);
   // Where the source divides by zero nothing is claimed.
   std::vector<z3::expr> divisors = domain.takeDivisors();

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RealQuestion.h"
+#include "SolverContext.h"
 
 namespace verso::proof {
 
@@ -24,9 +25,7 @@ z3::check_result RealQuestion::check() {
 }
 
 z3::check_result RealQuestion::check(z3::solver attempt) {
-  z3::params parameters(formulas.ctx());
-  parameters.set("rlimit", steps);
-  attempt.set(parameters);
+  attempt.set(limitsOf(formulas.ctx(), steps));
   attempt.add(formulas);
   return attempt.check();
 }

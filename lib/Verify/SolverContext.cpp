@@ -20,4 +20,11 @@ z3::context &SolverContext::get() {
   return *context;
 }
 
+z3::params limitsOf(z3::context &context, unsigned steps) {
+  z3::params limits(context);
+  limits.set("rlimit", steps);
+  limits.set("ctrl_c", false);
+  return limits;
+}
+
 } // namespace verso::proof

@@ -13,6 +13,7 @@
 
 namespace z3 {
 class context;
+class params;
 } // namespace z3
 
 namespace verso::proof {
@@ -31,6 +32,10 @@ public:
 private:
   std::unique_ptr<z3::context> context;
 };
+
+/// What Z3 may spend on a question: `steps` (its rlimit). It leaves interrupts
+/// alone: its own handlers of several threads replace each other.
+z3::params limitsOf(z3::context &context, unsigned steps);
 
 } // namespace verso::proof
 
