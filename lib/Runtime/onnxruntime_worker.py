@@ -83,19 +83,23 @@ def run(message, tensors):
     reply({"ok": True}, list(zip(names, values)))
 
 
+WARM_UP_RUNS = 3
+RUNS_PER_TURN = 3
+
+
 def measure(message, tensors):
     chosen = [sessions[number] for number in message["sessions"]]
     for session in chosen:
-        for _ in range(3):
+        for _ in range(WARM_UP_RUNS):
             session.run(None, tensors)
     samples = [[] for _ in chosen]
-    # In turn, three runs each that count. After a run of another session the
+    # In turn, some runs each that count. After a run of another session the
     # data of this one is no longer in the caches: a first run brings it back.
-    for done in range(0, message["rounds"], 3):
+    for done in range(0, message["rounds"], RUNS_PER_TURN):
         for session, times in zip(chosen, samples):
             if len(chosen) > 1:
                 session.run(None, tensors)
-            for _ in range(min(3, message["rounds"] - done)):
+            for _ in range(min(RUNS_PER_TURN, message["rounds"] - done)):
                 begin = time.perf_counter_ns()
                 session.run(None, tensors)
                 times.append((time.perf_counter_ns() - begin) / 1e6)

@@ -21,6 +21,18 @@ protected:
     return {name.str(), {{"k", size, Role::Size}, {"k", size, Role::Size}}};
   }
 
+  /// Inputs of convolutions.
+  const ConcreteInput image{"x",
+                            {{"n", 1, Role::Size},
+                             {"c", 2, Role::Size},
+                             {"h", 5, Role::Size},
+                             {"w", 6, Role::Size}}};
+  const ConcreteInput kernel{"k",
+                             {{"o", 3, Role::Size},
+                              {"c", 2, Role::Size},
+                              {"r", 3, Role::Window},
+                              {"s", 3, Role::Window}}};
+
   /// The first form of `concrete` that can be a rule and agrees.
   std::optional<Equation> firstThatAgrees(const ConcreteEquation &concrete) {
     for (const GeneralizationForm &form : generalizationForms(concrete)) {
@@ -120,16 +132,6 @@ TEST_F(GeneralizationTest, OnesStay) {
 
 TEST_F(GeneralizationTest, AttributesBecomeSymbols) {
   // conv(x, w) + conv(x, v) = conv(x, w + v)
-  ConcreteInput image{"x",
-                      {{"n", 1, Role::Size},
-                       {"c", 2, Role::Size},
-                       {"h", 5, Role::Size},
-                       {"w", 6, Role::Size}}};
-  ConcreteInput kernel{"k",
-                       {{"o", 3, Role::Size},
-                        {"c", 2, Role::Size},
-                        {"r", 3, Role::Window},
-                        {"s", 3, Role::Window}}};
   std::string attributes = conv("1, 1, 1, 1");
   ConcreteEquation concrete{
       {image, kernel, kernel},
@@ -160,11 +162,6 @@ TEST_F(GeneralizationTest, AttributesBecomeSymbols) {
 
 TEST_F(GeneralizationTest, OddWindowsAreACondition) {
   // conv(x, k) = conv(x, enlarge(k)) needs to know where the centre is.
-  ConcreteInput image{"x",
-                      {{"n", 1, Role::Size},
-                       {"c", 2, Role::Size},
-                       {"h", 5, Role::Size},
-                       {"w", 6, Role::Size}}};
   ConcreteInput kernel{"k",
                        {{"o", 3, Role::Size},
                         {"c", 2, Role::Size},
@@ -330,16 +327,6 @@ TEST_F(GeneralizationTest, NothingIsRelatedWithoutNeed) {
 }
 
 TEST_F(GeneralizationTest, JoinedGroupsAreAMultiple) {
-  ConcreteInput image{"x",
-                      {{"n", 1, Role::Size},
-                       {"c", 2, Role::Size},
-                       {"h", 5, Role::Size},
-                       {"w", 6, Role::Size}}};
-  ConcreteInput kernel{"k",
-                       {{"o", 3, Role::Size},
-                        {"c", 2, Role::Size},
-                        {"r", 3, Role::Window},
-                        {"s", 3, Role::Window}}};
   std::string one = conv("1, 1, 1, 1");
   std::string two =
       std::string(one).replace(one.find("group = 1"), 9, "group = 2");
