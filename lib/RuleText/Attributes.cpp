@@ -89,7 +89,7 @@ std::string elementTypeName(Type type) {
 
 /// How long a list may be that an operator wants for its operands, shortest
 /// first: one entry, one for each spatial dimension, one for each dimension, or
-/// two of them.
+/// two of them; at last none, if there is no dimension.
 static SmallVector<unsigned, 8> listLengths(ArrayRef<SymbolicTensor> operands) {
   SmallVector<unsigned, 8> lengths = {1};
   for (const SymbolicTensor &operand : operands) {
@@ -101,6 +101,8 @@ static SmallVector<unsigned, 8> listLengths(ArrayRef<SymbolicTensor> operands) {
   llvm::sort(lengths);
   lengths.erase(llvm::unique(lengths), lengths.end());
   llvm::erase(lengths, 0u);
+  if (!operands.empty() && operands.front().rank() == 0)
+    lengths.push_back(0);
   return lengths;
 }
 

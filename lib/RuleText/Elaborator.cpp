@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elaborator.h"
+#include "OpenLengths.h"
 #include "Scope.h"
 #include "SideBuilder.h"
 #include "mlir/IR/AffineMap.h"
@@ -242,6 +243,15 @@ private:
       Scope next = scope;
       next.choose(choice, value);
       FamilyMember nextMember = member;
+      if (choice.openFrom) {
+        FamilyMember::OpenLength open{
+            {}, *choice.openFrom, value.integers.front()};
+        for (const ChoiceNode::Name &list : choice.names)
+          open.lists.push_back(list.name.str());
+        nextMember.openLengths.push_back(std::move(open));
+      } else {
+        nextMember.others += suffix(choice, value);
+      }
       if (value.kind == ChosenValue::Kind::Integer) {
         const ChoiceNode::Name &chosen = choice.names.front();
         std::string shown = chosen.isLength ? ("|" + chosen.name + "|").str()
@@ -293,7 +303,8 @@ void elaborate(Source &source, const RuleNode &rule, RuleFile &file) {
   if (!rule.mistake.empty())
     source.failAgain(rule.mistake);
   else
-    isComplete = ChoiceIterator(source, rule, file).run();
+    isComplete = checkOpenLengths(source, rule) &&
+                 ChoiceIterator(source, rule, file).run();
   if (isComplete && file.expectations.size() + file.rejected.size() == before)
     isComplete = source.fail(rule.position,
                              "no choices satisfy the conditions of the rule");

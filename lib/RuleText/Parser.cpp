@@ -168,6 +168,8 @@ private:
         return false;
       choice.names.push_back(name);
     } while (accept(","));
+    if (accept(">="))
+      return parseOpenChoice(choice, rule);
     if (!require("in", "and the values to choose from"))
       return false;
     do {
@@ -178,6 +180,24 @@ private:
         return expected("a number, a name, a list or a range");
       choice.values.push_back(element);
     } while (accept(","));
+    rule.choices.push_back(std::move(choice));
+    return true;
+  }
+
+  /// Numbers of sizes that are left open: `|d|, |s| >= 1`.
+  bool parseOpenChoice(ChoiceNode &choice, RuleNode &rule) {
+    for (const ChoiceNode::Name &name : choice.names)
+      if (!name.isLength)
+        return source.fail(name.name.data(),
+                           "only a number of sizes is left open; write '|" +
+                               name.name + "|'");
+    const Token &token = current();
+    int64_t first = 0;
+    if (token.kind != Token::Kind::Integer ||
+        token.text.getAsInteger(10, first) || first > maxOpenLength)
+      return expected("a number from 0 to " + Twine(maxOpenLength));
+    ++next;
+    choice.openFrom = first;
     rule.choices.push_back(std::move(choice));
     return true;
   }
@@ -410,6 +430,8 @@ private:
     return value.size;
   }
 
+  /// Where a number of sizes that is left open begins, at most.
+  static constexpr int64_t maxOpenLength = 8;
   ExpectNode expectOfFile;
 };
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scope.h"
+#include "OpenLengths.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -27,6 +28,10 @@ AffineExpr Scope::constant(int64_t value) const {
 
 bool Scope::values(const ChoiceNode &choice,
                    SmallVectorImpl<ChosenValue> &list) {
+  if (choice.openFrom)
+    for (int64_t length = *choice.openFrom;
+         length <= std::max<int64_t>(*choice.openFrom, 1) + 3; ++length)
+      list.emplace_back().integers.assign(1, length);
   for (const ElementNode &element : choice.values) {
     ChosenValue value;
     if (element.kind == ElementNode::Kind::List) {
@@ -79,10 +84,13 @@ bool Scope::values(const ChoiceNode &choice,
 
 void Scope::choose(const ChoiceNode &choice, const ChosenValue &value) {
   for (const ChoiceNode::Name &name : choice.names)
-    if (name.isLength)
+    if (name.isLength) {
       lengths[name.name] = value.integers.front();
-    else
+      if (choice.openFrom)
+        openLengths.push_back(name.name);
+    } else {
       choices[name.name] = value;
+    }
 }
 
 const ChosenValue *Scope::chosen(StringRef name) const {
@@ -231,6 +239,12 @@ bool Scope::lengthOf(const SizeNode &node, std::optional<int64_t> &length) {
   return true;
 }
 
+bool Scope::growsWithOpenLength(const ElementNode &range) const {
+  return any_of(openLengths, [&](StringRef name) {
+    return growth(*range.first, name) != growth(*range.second, name);
+  });
+}
+
 bool Scope::append(const ElementNode &element,
                    SmallVectorImpl<AffineExpr> &entries) {
   auto isFull = [&](int64_t more) {
@@ -293,7 +307,10 @@ bool Scope::append(const ElementNode &element,
     if (!first || !last)
       return false;
     if (*first > *last)
-      return true;
+      return *first == *last + 1 || !growsWithOpenLength(element) ||
+             source.fail(element.first->position,
+                         "the range is empty for several lengths of a list "
+                         "whose length is left open");
     uint64_t distance = uint64_t(*last) - uint64_t(*first);
     if (isFull(std::min(distance, uint64_t(maxLength)) + 1))
       return false;

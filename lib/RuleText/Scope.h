@@ -65,6 +65,8 @@ private:
   /// The number of elements of the lists that the expression names; 0 if they
   /// are empty, nothing if it names none. Fails if they differ.
   bool lengthOf(const SizeNode &node, std::optional<int64_t> &length);
+  /// True if the range gets longer with a list whose length is left open.
+  bool growsWithOpenLength(const ElementNode &range) const;
   bool append(const ElementNode &element,
               llvm::SmallVectorImpl<mlir::AffineExpr> &entries);
   bool appendCondition(const ConditionNode &node, unsigned element,
@@ -74,6 +76,7 @@ private:
   mlir::MLIRContext *context;
   llvm::StringMap<ChosenValue> choices;
   llvm::StringMap<int64_t> lengths;
+  llvm::SmallVector<llvm::StringRef, 2> openLengths; ///< names of lists
   std::vector<std::string> symbolList;
   llvm::StringMap<unsigned> symbolNumbers;
   llvm::SmallVector<Condition> divisors;

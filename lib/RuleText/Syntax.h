@@ -138,6 +138,8 @@ struct ChoiceNode {
   const char *position;
   llvm::SmallVector<Name, 2> names; ///< all get the same value
   std::vector<ElementNode> values;
+  /// Of lengths that are left open: the smallest. There are no values then.
+  std::optional<int64_t> openFrom = std::nullopt;
 };
 
 struct InputNode {

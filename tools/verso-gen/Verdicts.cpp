@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verdicts.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -112,6 +113,24 @@ llvm::json::Object toJson(StringRef family, const FamilyCondition &condition) {
                             {"outside", condition.outside}};
 }
 
+llvm::json::Object toJson(StringRef family, StringRef lengths,
+                          const AnyRank &answer) {
+  llvm::json::Object object{{"name", family}, {"lengths", lengths.str()}};
+  if (answer.obstacle.empty())
+    object["sufficient"] = llvm::json::Array(answer.sufficient);
+  else
+    object["obstacle"] = answer.obstacle;
+  return object;
+}
+
+/// `1` or `1 and 2`: the lengths up to which rules decide over all.
+static std::string sufficientLengths(const AnyRank &answer) {
+  std::vector<std::string> list;
+  for (int64_t length : answer.sufficient)
+    list.push_back(std::to_string(length));
+  return llvm::join(list, " and ");
+}
+
 //===----------------------------------------------------------------------===//
 // A line for each rule
 //===----------------------------------------------------------------------===//
@@ -144,6 +163,20 @@ public:
     if (condition.numCovered < condition.numProved)
       llvm::outs() << ", " << condition.numProved << " are proved";
     llvm::outs() << "; just outside: " << condition.outside << ")\n";
+  }
+
+  void printAnyRank(StringRef family, StringRef lengths, const AnyRank &answer,
+                    bool) override {
+    bool isProved = answer.obstacle.empty();
+    allProved &= isProved;
+    if (isSilent)
+      return;
+    llvm::outs() << family << ": " << (isProved ? "proved" : "not proved")
+                 << " for all " << lengths << " ("
+                 << (isProved ? "it follows from those up to " +
+                                    sufficientLengths(answer)
+                              : answer.obstacle)
+                 << ")\n";
   }
 
   bool finish() override { return allProved; }
@@ -221,11 +254,26 @@ public:
     }
   }
 
+  void printAnyRank(StringRef family, StringRef lengths, const AnyRank &answer,
+                    bool isExpected) override {
+    if (!isExpected)
+      return;
+    ++numFamilies;
+    if (answer.obstacle.empty())
+      return;
+    ++numFamiliesOpen;
+    llvm::outs() << family << ": not proved for all " << lengths << " ("
+                 << answer.obstacle << ")\n";
+  }
+
   bool finish() override {
     llvm::outs() << times.size()
                  << " rules: " << times.size() - numDisagreements - numOpen
                  << " as expected, " << numDisagreements << " not as expected, "
                  << numOpen << " open";
+    if (numFamilies != 0)
+      llvm::outs() << "; " << numFamilies - numFamiliesOpen << " of "
+                   << numFamilies << " families for all ranks";
     if (!times.empty()) {
       llvm::sort(times);
       llvm::outs() << "; median "
@@ -234,7 +282,7 @@ public:
                    << " (" << times.back().second << ')';
     }
     llvm::outs() << '\n';
-    return numDisagreements == 0;
+    return numDisagreements == 0 && numFamiliesOpen == 0;
   }
 
 private:
@@ -248,6 +296,8 @@ private:
 
   std::vector<std::pair<double, std::string>> times;
   size_t numDisagreements = 0, numOpen = 0;
+  /// Families that are expected to hold for any rank, and do not.
+  size_t numFamilies = 0, numFamiliesOpen = 0;
 };
 } // namespace
 

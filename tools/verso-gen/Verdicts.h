@@ -10,6 +10,7 @@
 #define VERSO_TOOLS_VERSO_GEN_VERDICTS_H
 
 #include "verso/RuleText/RuleText.h"
+#include "verso/Verify/AnyRank.h"
 #include "verso/Verify/Verify.h"
 #include "llvm/Support/JSON.h"
 
@@ -23,6 +24,11 @@ public:
   /// Receives for which choices the rules of a family hold, after the last.
   virtual void printFamily(llvm::StringRef family,
                            const verso::FamilyCondition &condition) {}
+  /// Receives whether a family whose lengths are left open holds for all of
+  /// them, after its last rule. `lengths` names them; `isExpected` says whether
+  /// its author expects it to.
+  virtual void printAnyRank(llvm::StringRef family, llvm::StringRef lengths,
+                            const verso::AnyRank &answer, bool isExpected) = 0;
   /// Prints what there is to say about all verdicts. True if all is well.
   virtual bool finish() = 0;
 };
@@ -44,5 +50,7 @@ verso::Verdict verdictOn(const verso::RejectedRule &rejected,
 llvm::json::Object toJson(verso::RuleOp rule, const verso::Verdict &verdict);
 llvm::json::Object toJson(llvm::StringRef family,
                           const verso::FamilyCondition &condition);
+llvm::json::Object toJson(llvm::StringRef family, llvm::StringRef lengths,
+                          const verso::AnyRank &answer);
 
 #endif // VERSO_TOOLS_VERSO_GEN_VERDICTS_H

@@ -11,6 +11,7 @@
 #include "mlir/IR/MLIRContext.h"
 #include "verso/Verify/ProofLog.h"
 #include "verso/Verify/VerdictCache.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -34,7 +35,8 @@ name ends in .rules (see docs/rules.md), else every verso.rule of a file of
 MLIR. Prints a line for each rule, `name: proved|refuted|unknown (conditions;
 reason)`, and the tensors of a counterexample for those refuted. A rule that
 does not hold as it stands is proved under the weakest conditions that are found
-for it, and for each of these a counterexample just outside is printed.
+for it, and for each of these a counterexample just outside is printed. A rule
+for any number of dimensions (`for |d| >= 0`) counts as proved if it is for all.
 
   --check       print only the rules whose verdict is not the one that their
                 author expects, those expected to be unknown, and a summary
@@ -181,6 +183,7 @@ struct Examination {
   RuleOp rule;
   const RuleExpectation *expectation;
   const FamilyMember *member;
+  bool isRejected;
   std::shared_future<Finding> finding;
 };
 
@@ -230,6 +233,40 @@ private:
   std::optional<VerdictCache> cache;
 };
 
+/// `|d|, |e|`: the lengths that are left open.
+std::string namesOf(ArrayRef<FamilyMember::OpenLength> open) {
+  std::vector<std::string> names;
+  for (const FamilyMember::OpenLength &length : open)
+    names.push_back("|" + llvm::join(length.lists, "|, |") + "|");
+  return llvm::join(names, ", ");
+}
+
+/// Whether the members of a family, all of which were examined, show that it
+/// holds for all lengths that are left open.
+AnyRank judgeForAnyRank(ArrayRef<Examination> family) {
+  SmallVector<AxisGroup> groups;
+  for (const FamilyMember::OpenLength &open :
+       family.front().member->openLengths)
+    groups.push_back({open.lists, open.first});
+  std::vector<RankMember> members;
+  for (const Examination &examination : family) {
+    RuleOp rule = examination.rule;
+    if (examination.isRejected)
+      return {rule.getSymName().str() + " is not well formed", {}};
+    const Verdict &verdict = examination.finding.get().verdict;
+    bool isAsStated =
+        verdict.conditions.size() == rule.getConditionList().size();
+    RankMember member{rule,
+                      {},
+                      examination.member->others,
+                      verdict.outcome == Outcome::Proved && isAsStated};
+    for (const FamilyMember::OpenLength &open : examination.member->openLengths)
+      member.lengths.push_back(open.length);
+    members.push_back(std::move(member));
+  }
+  return provedForAnyRank(groups, members);
+}
+
 } // namespace
 
 int runVerifyCommand(ArrayRef<const char *> words) {
@@ -264,6 +301,7 @@ int runVerifyCommand(ArrayRef<const char *> words) {
            rejected = rejected.drop_front()) {
         const RejectedRule &rule = rejected.front();
         examinations.push_back({*rule.rule, &rule.expectation, &rule.member,
+                                /*isRejected=*/true,
                                 pool.async([&examiner, &rule] {
                                   return examiner.examine(rule);
                                 })});
@@ -273,6 +311,7 @@ int runVerifyCommand(ArrayRef<const char *> words) {
          llvm::enumerate(file.rules(), file.expectations, file.members)) {
       startRejected(position);
       examinations.push_back({rule, &expectation, &member,
+                              /*isRejected=*/false,
                               pool.async([&examiner, rule = rule,
                                           asStated = expectation.asStated] {
                                 return examiner.examine(rule, asStated);
@@ -281,8 +320,9 @@ int runVerifyCommand(ArrayRef<const char *> words) {
     startRejected(file.expectations.size());
   }
   // Verdicts are printed in the order of the rules, as soon as they are there.
-  llvm::json::Array rules, families;
+  llvm::json::Array rules, families, anyRank;
   std::vector<JudgedMember> judged;
+  size_t firstOfFamily = 0;
   SmallVector<RuleOp> proved;
   auto printer = arguments.check ? makeCheckPrinter()
                                  : makeLinePrinter(arguments.json == "-");
@@ -302,6 +342,8 @@ int runVerifyCommand(ArrayRef<const char *> words) {
     if (isProved)
       proved.push_back(examination.rule);
     const std::string &family = examination.member->family;
+    if (judged.empty())
+      firstOfFamily = number;
     if (family.empty())
       continue;
     judged.push_back({*examination.member,
@@ -312,6 +354,16 @@ int runVerifyCommand(ArrayRef<const char *> words) {
     if (std::optional<FamilyCondition> condition = conditionOfFamily(judged)) {
       printer->printFamily(family, *condition);
       families.push_back(toJson(family, *condition));
+    }
+    auto members = ArrayRef(examinations).slice(firstOfFamily, judged.size());
+    if (auto &open = examination.member->openLengths; !open.empty()) {
+      AnyRank answer = judgeForAnyRank(members);
+      std::string lengths = namesOf(open);
+      bool isExpected = llvm::all_of(members, [](const Examination &member) {
+        return member.expectation->verdict == RuleExpectation::Verdict::Proved;
+      });
+      printer->printAnyRank(family, lengths, answer, isExpected);
+      anyRank.push_back(toJson(family, lengths, answer));
     }
     judged.clear();
   }
@@ -324,6 +376,8 @@ int runVerifyCommand(ArrayRef<const char *> words) {
   llvm::json::Object report{{"rules", std::move(rules)}};
   if (!families.empty())
     report["families"] = std::move(families);
+  if (!anyRank.empty())
+    report["any_rank"] = std::move(anyRank);
   if (!arguments.json.empty() && !writeJson(arguments.json, std::move(report)))
     return 1;
   if (!arguments.library.empty() && !writeLibrary(arguments.library, proved))

@@ -21,6 +21,7 @@
 //     rule      = "rule" NAME { choice | input | where | let | expect }
 //                 results "=>" results
 //     choice    = "for" chosen { "," chosen } "in" element { "," element }
+//               | "for" chosen { "," chosen } ">=" INTEGER
 //     chosen    = NAME | "|" NAME "|"
 //     input     = NAME { "," NAME } ":" [ TYPE ] list
 //     where     = "where" condition { "," condition }
@@ -64,6 +65,11 @@
 //   the values chosen, unless a condition is then false whatever the symbols
 //   are. What is chosen together has the same value. A value is a number, a
 //   list, or the name of an operator or of a type.
+// - `for |d| >= 0` leaves the length of a list open: the rule is one for all
+//   lengths from that number. It stands for rules of the first few, from which
+//   the others may follow (verso/Verify/AnyRank.h). Such a length may only be
+//   added and subtracted, no list may get shorter with it, and neither
+//   conditions nor other choices may name it.
 // - A number where a tensor is expected is a `fill` of rank 0. Its type is that
 //   of the operands beside it, the first one that the operator accepts.
 // - An operator with several results stands for all of them in a list of
@@ -111,6 +117,14 @@ struct FamilyMember {
   std::string family; ///< the name in the text; empty if there is no choice
   /// The numbers that were chosen, by name.
   llvm::SmallVector<std::pair<std::string, int64_t>, 2> numbers;
+  /// The lengths among them that are left open.
+  struct OpenLength {
+    llvm::SmallVector<std::string, 2> lists; ///< the lists of this length
+    int64_t first;                           ///< the smallest length
+    int64_t length;                          ///< the one of this rule
+  };
+  llvm::SmallVector<OpenLength, 1> openLengths = {};
+  std::string others = {}; ///< what else was chosen, as part of a name
 };
 
 /// A rule of a text that cannot be built, whatever its sizes are.
