@@ -8,6 +8,7 @@
 
 #include "../ScalarFunctions.h"
 #include "MapKernel.h"
+#include "VectorFunctions.h"
 
 #include <cmath>
 #include <limits>
@@ -17,6 +18,36 @@ namespace verso::kernels {
 
 namespace {
 using Created = Result<std::unique_ptr<Kernel>>;
+
+/// A function of which whole rows are computed at once where they are dense.
+struct ByUnaryRow {
+  UnaryRow whole;
+  float (*one)(float);
+
+  float operator()(float x) const { return one(x); }
+  bool row(int64_t extent, const std::array<int64_t, 2> &strides, float *result,
+           const float *x) const {
+    if (strides[0] != 1 || strides[1] != 1)
+      return false;
+    whole(extent, result, x);
+    return true;
+  }
+};
+
+/// The same of two operands, of which the second may be one number.
+struct ByPairRow {
+  PairRow whole;
+  float (*one)(float, float);
+
+  float operator()(float x, float y) const { return one(x, y); }
+  bool row(int64_t extent, const std::array<int64_t, 3> &strides, float *result,
+           const float *x, const float *y) const {
+    if (strides[0] != 1 || strides[1] != 1 || strides[2] > 1)
+      return false;
+    whole(extent, result, x, y, /*isOneY=*/strides[2] == 0);
+    return true;
+  }
+};
 
 /// The parameters of an activation, 0 where it has none.
 template <typename T> struct Parameters {
@@ -48,8 +79,12 @@ static Created createUnary(const Signature &signature, unsigned threads) {
   const std::string &kind = signature.kind;
   const Parameters<T> p = parametersOf<T>(signature);
 #define VERSO_CASE(name)                                                       \
-  if (kind == #name)                                                           \
-    return make([](T x) { return scalar::name##_of(x); });
+  if (kind == #name) {                                                         \
+    if constexpr (std::is_same_v<T, float>)                                    \
+      if (UnaryRow whole = unaryRow(kind))                                     \
+        return make(ByUnaryRow{whole, &scalar::name##_of<float>});             \
+    return make([](T x) { return scalar::name##_of(x); });                     \
+  }
   VERSO_REAL_FUNCTIONS(VERSO_CASE)
 #undef VERSO_CASE
   if (kind == "hard_sigmoid")
@@ -73,8 +108,12 @@ static Created createPair(const Signature &signature, unsigned threads) {
     return makeMapKernel<T, T, T>(signature, function, threads);
   };
 #define VERSO_CASE(name)                                                       \
-  if (signature.kind == #name)                                                 \
-    return make([](T x, T y) { return scalar::name##_of(x, y); });
+  if (signature.kind == #name) {                                               \
+    if constexpr (std::is_same_v<T, float>)                                    \
+      if (PairRow whole = pairRow(signature.kind))                             \
+        return make(ByPairRow{whole, &scalar::name##_of<float>});              \
+    return make([](T x, T y) { return scalar::name##_of(x, y); });             \
+  }
   VERSO_REAL_PAIR_FUNCTIONS(VERSO_CASE)
 #undef VERSO_CASE
   return Status::unsupported("'" + signature.kind +

@@ -73,6 +73,11 @@ private:
 
   void row(int64_t extent, const std::array<int64_t, arrays> &strides,
            To *result, const From *...inputs) const {
+    if constexpr (requires {
+                    function.row(extent, strides, result, inputs...);
+                  })
+      if (function.row(extent, strides, result, inputs...))
+        return;
     bool isDense = true;
     for (int64_t stride : strides)
       isDense &= stride == 1;

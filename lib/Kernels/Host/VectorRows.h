@@ -1,0 +1,77 @@
+//===- VectorRows.h - Loops over vector registers ---------------*- C++ -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What VectorFunctionsAvx2.cpp and VectorFunctionsAvx512.cpp share. These are
+/// compiled for their registers as a whole, since otherwise vectors are not
+/// passed in registers. No inline function of another header may be used there:
+/// the linker might take its code for all.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef VERSO_LIB_KERNELS_HOST_VECTORROWS_H
+#define VERSO_LIB_KERNELS_HOST_VECTORROWS_H
+
+#include "VectorFunctions.h"
+
+namespace verso::kernels {
+
+/// The functions for one kind of registers.
+struct VectorRows {
+  UnaryRow erf, sin, cos;
+  PairRow pow;
+};
+extern const VectorRows avx2Rows, avx512Rows;
+
+namespace {
+
+/// A row as a loop over registers. What does not fill a register is computed in
+/// one as well, so that a result does not depend on where its element is.
+template <typename Registers, auto function>
+void unaryLoop(int64_t count, float *result, const float *x) {
+  constexpr int64_t width = Registers::width;
+  int64_t i = 0;
+  for (; i + width <= count; i += width)
+    Registers::store(result + i, function(Registers::load(x + i)));
+  if (i == count)
+    return;
+  float rest[width] = {};
+  for (int64_t j = i; j < count; ++j)
+    rest[j - i] = x[j];
+  Registers::store(rest, function(Registers::load(rest)));
+  for (int64_t j = i; j < count; ++j)
+    result[j] = rest[j - i];
+}
+
+template <typename Registers, auto function>
+void pairLoop(int64_t count, float *result, const float *x, const float *y,
+              bool isOneY) {
+  constexpr int64_t width = Registers::width;
+  int64_t i = 0;
+  for (; i + width <= count; i += width)
+    Registers::store(result + i, function(Registers::load(x + i),
+                                          isOneY ? Registers::all(*y)
+                                                 : Registers::load(y + i)));
+  if (i == count)
+    return;
+  float rest[width] = {}, restOfY[width] = {};
+  for (int64_t j = i; j < count; ++j) {
+    rest[j - i] = x[j];
+    restOfY[j - i] = isOneY ? *y : y[j];
+  }
+  Registers::store(rest,
+                   function(Registers::load(rest), Registers::load(restOfY)));
+  for (int64_t j = i; j < count; ++j)
+    result[j] = rest[j - i];
+}
+
+} // namespace
+
+} // namespace verso::kernels
+
+#endif // VERSO_LIB_KERNELS_HOST_VECTORROWS_H
