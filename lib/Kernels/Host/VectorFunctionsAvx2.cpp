@@ -23,6 +23,8 @@ namespace verso::kernels {
 
 namespace {
 struct Registers {
+  using Float = __m256;
+  using Int = int __attribute__((vector_size(sizeof(Float))));
   static constexpr int64_t width = 8;
   static __m256 load(const float *x) { return _mm256_loadu_ps(x); }
   static __m256 all(float x) { return _mm256_set1_ps(x); }
@@ -34,7 +36,7 @@ const VectorRows avx2Rows = {
     unaryLoop<Registers, _ZGVdN8v_erff>,
     unaryLoop<Registers, _ZGVdN8v_sinf>,
     unaryLoop<Registers, _ZGVdN8v_cosf>,
-    pairLoop<Registers, _ZGVdN8vv_powf>,
+    pairLoop<Registers, power<Registers, _ZGVdN8vv_powf>>,
 };
 
 } // namespace verso::kernels

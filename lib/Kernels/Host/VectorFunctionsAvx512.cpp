@@ -23,6 +23,8 @@ namespace verso::kernels {
 
 namespace {
 struct Registers {
+  using Float = __m512;
+  using Int = int __attribute__((vector_size(sizeof(Float))));
   static constexpr int64_t width = 16;
   static __m512 load(const float *x) { return _mm512_loadu_ps(x); }
   static __m512 all(float x) { return _mm512_set1_ps(x); }
@@ -34,7 +36,7 @@ const VectorRows avx512Rows = {
     unaryLoop<Registers, _ZGVeN16v_erff>,
     unaryLoop<Registers, _ZGVeN16v_sinf>,
     unaryLoop<Registers, _ZGVeN16v_cosf>,
-    pairLoop<Registers, _ZGVeN16vv_powf>,
+    pairLoop<Registers, power<Registers, _ZGVeN16vv_powf>>,
 };
 
 } // namespace verso::kernels

@@ -48,6 +48,33 @@ void unaryLoop(int64_t count, float *result, const float *x) {
     result[j] = rest[j - i];
 }
 
+/// x^y by \p powerOfPositive, which is slow for bases that are negative or 0.
+template <typename Registers, auto powerOfPositive>
+typename Registers::Float power(typename Registers::Float x,
+                                typename Registers::Float y) {
+  using Float = typename Registers::Float;
+  using Int = typename Registers::Int;
+  const Float zero = Registers::all(0), one = Registers::all(1);
+  const Float infinity = Registers::all(__builtin_inff());
+  const Float magnitude = Float(Int(x) & 0x7fffffff);
+  const Int isZero = magnitude == zero;
+  Float result = powerOfPositive(isZero ? one : magnitude, y);
+  // Of no number, no number.
+  const Float ofZero = y > zero ? zero : y < zero ? infinity : one + (y - y);
+  result = isZero ? ofZero : result;
+  // Floats from 2^24 are even integers.
+  const Float exponent = Float(Int(y) & 0x7fffffff);
+  const Int isSmall = exponent < Registers::all(0x1p24F);
+  const Int whole = __builtin_convertvector(isSmall ? exponent : zero, Int);
+  const Int isInteger =
+      ~isSmall | (__builtin_convertvector(whole, Float) == exponent);
+  const Int isOdd = isInteger & ((whole & 1) != 0);
+  result = ((Int(x) < 0) & isOdd) ? -result : result;
+  const Int isUndefined =
+      (x < zero) & (magnitude < infinity) & ~isInteger & (y == y);
+  return isUndefined ? Registers::all(__builtin_nanf("")) : result;
+}
+
 template <typename Registers, auto function>
 void pairLoop(int64_t count, float *result, const float *x, const float *y,
               bool isOneY) {
