@@ -227,6 +227,12 @@ void HostTiming::settleCaches() {
     dropFromCaches(constant);
   writeLines(eviction);
   const Signature &signature = kernel.signature();
+  // The memory of a result is that of a value that the operators just before
+  // were the last to use.
+  if (caches != CacheState::Cold)
+    for (size_t i = 0; i < arguments.results.size(); ++i)
+      writeLines({static_cast<char *>(arguments.results[i]),
+                  signature.results[i].bytes()});
   for (size_t i = 0; i < arguments.operands.size(); ++i) {
     if (signature.operands[i].constant)
       continue;
