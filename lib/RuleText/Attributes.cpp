@@ -300,8 +300,14 @@ Type numberType(OperationName name,
   for (const std::optional<SymbolicTensor> &operand : operands)
     if (operand)
       types.insert(operand->elementType);
+  // Beside a condition alone, as in `where(c, 0, -inf)`, it is a real number if
+  // the operator takes one.
+  Type truth = IntegerType::get(name.getContext(), 1);
+  bool hasCondition = types.remove(truth);
   if (types.empty())
-    return Float32Type::get(name.getContext());
+    types.insert(Float32Type::get(name.getContext()));
+  if (hasCondition)
+    types.insert(truth);
   if (types.size() == 1)
     return types.front();
   for (Type type : types) {

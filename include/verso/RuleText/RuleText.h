@@ -71,7 +71,8 @@
 //   added and subtracted, no list may get shorter with it, and neither
 //   conditions nor other choices may name it.
 // - A number where a tensor is expected is a `fill` of rank 0. Its type is that
-//   of the operands beside it, the first one that the operator accepts.
+//   of the operands beside it, the first one that the operator accepts; i1
+//   comes last, after f32, so that `where(c, 0, -inf)` selects real numbers.
 // - An operator with several results stands for all of them in a list of
 //   operands or results; `t#1` is its second one.
 // - `let` names a tensor (or several results), on both sides of the rule.
