@@ -30,6 +30,22 @@ extern const VectorRows avx2Rows, avx512Rows;
 
 namespace {
 
+/// A register of \p count floats.
+template <int count> struct Registers {
+  static constexpr int64_t width = count;
+  using Float = float __attribute__((vector_size(4 * count)));
+  using Int = int __attribute__((vector_size(4 * count)));
+  static Float load(const float *x) {
+    Float value;
+    __builtin_memcpy(&value, x, sizeof(value));
+    return value;
+  }
+  static Float all(float x) { return Float{} + x; }
+  static void store(float *x, Float value) {
+    __builtin_memcpy(x, &value, sizeof(value));
+  }
+};
+
 /// A row as a loop over registers. What does not fill a register is computed in
 /// one as well, so that a result does not depend on where its element is.
 template <typename Registers, auto function>
