@@ -1,4 +1,4 @@
-//===- VectorFunctionsAvx2.cpp - Functions in AVX2 registers -------===//
+//===- VectorFunctionsAvx2.cpp - Functions in AVX2 registers ----*- C++ -*-===//
 //
 // Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for licence information.
@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "VectorRows.h"
+#define VERSO_REGISTER_FLOATS 8
+#include "VectorLoops.h"
 
-using verso::kernels::Registers;
-using Float = Registers<8>::Float;
+using verso::kernels::Float;
 
 // The names follow the ABI for vector functions of x86-64: the instruction set,
 // the elements of a register and the operands.
@@ -23,10 +23,10 @@ Float _ZGVdN8vv_powf(Float, Float);
 namespace verso::kernels {
 
 const VectorRows avx2Rows = {
-    unaryLoop<Registers<8>, _ZGVdN8v_erff>,
-    unaryLoop<Registers<8>, _ZGVdN8v_sinf>,
-    unaryLoop<Registers<8>, _ZGVdN8v_cosf>,
-    pairLoop<Registers<8>, power<Registers<8>, _ZGVdN8vv_powf>>,
+    unaryLoop<_ZGVdN8v_erff>,
+    unaryLoop<_ZGVdN8v_sinf>,
+    unaryLoop<_ZGVdN8v_cosf>,
+    pairLoop<power<_ZGVdN8vv_powf>>,
 };
 
 } // namespace verso::kernels

@@ -1,4 +1,4 @@
-//===- VectorFunctionsAvx512.cpp - Functions in AVX-512 registers -------===//
+//===- VectorFunctionsAvx512.cpp - Functions in AVX-512 registers *- C++ -*-===//
 //
 // Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for licence information.
@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "VectorRows.h"
+#define VERSO_REGISTER_FLOATS 16
+#include "VectorLoops.h"
 
-using verso::kernels::Registers;
-using Float = Registers<16>::Float;
+using verso::kernels::Float;
 
 // The names follow the ABI for vector functions of x86-64: the instruction set,
 // the elements of a register and the operands.
@@ -23,10 +23,10 @@ Float _ZGVeN16vv_powf(Float, Float);
 namespace verso::kernels {
 
 const VectorRows avx512Rows = {
-    unaryLoop<Registers<16>, _ZGVeN16v_erff>,
-    unaryLoop<Registers<16>, _ZGVeN16v_sinf>,
-    unaryLoop<Registers<16>, _ZGVeN16v_cosf>,
-    pairLoop<Registers<16>, power<Registers<16>, _ZGVeN16vv_powf>>,
+    unaryLoop<_ZGVeN16v_erff>,
+    unaryLoop<_ZGVeN16v_sinf>,
+    unaryLoop<_ZGVeN16v_cosf>,
+    pairLoop<power<_ZGVeN16vv_powf>>,
 };
 
 } // namespace verso::kernels
