@@ -70,6 +70,8 @@ std::optional<Measurement> CostModel::measure(const Signature &signature,
   if (!measurement)
     return std::nullopt;
   known.emplace(text, *measurement);
+  expectationsAreOld = true;
+  ++version;
   if (predictor)
     predictor->add(signature, measurement->milliseconds);
   std::string failure;
@@ -185,8 +187,11 @@ bool CostModel::learn(const Signature &signature) {
   }
   const CostSource before = expectedCost(signature).source;
   const Cost now = cost(signature);
-  std::unique_lock<std::shared_mutex> lock(cacheMutex);
-  expectations.clear();
+  if (expectationsAreOld.exchange(false)) {
+    std::unique_lock<std::shared_mutex> lock(cacheMutex);
+    expectations.clear();
+    ++version;
+  }
   return now.source != before;
 }
 
@@ -194,17 +199,20 @@ bool CostModel::learn(const Signature &signature) {
 // Measuring what counts
 //===----------------------------------------------------------------------===//
 
-void CostModel::noteRequest(const Signature &signature) {
+void CostModel::noteRequest(const Signature &signature, size_t count) {
   std::unique_lock<std::shared_mutex> lock(cacheMutex);
   Request &request = requests[signature.text()];
-  if (request.count++ == 0)
+  if (request.count == 0)
     request.signature = signature;
+  request.count += count;
 }
 
 /// Forgets all answers that are no measured times.
 void CostModel::forgetUnmeasured() {
   std::unique_lock<std::shared_mutex> lock(cacheMutex);
   expectations.clear();
+  expectationsAreOld = false;
+  ++version;
   std::erase_if(costs, [](const auto &entry) {
     return entry.second.source != CostSource::Measured;
   });

@@ -140,6 +140,14 @@ static bool isPerChannel(const kernels::TensorDescription &operand,
   return true;
 }
 
+bool mayBeFused(OperationName consumer) {
+  return llvm::StringSwitch<bool>(consumer.stripDialect())
+      .Cases({"add", "clamp", "gelu", "hard_swish", "relu", "sigmoid", "silu",
+              "tanh"},
+             true)
+      .Default(false);
+}
+
 /// The step of an epilogue that does what the operator does; nothing if none
 /// does.
 static std::optional<kernels::EpilogueStep>

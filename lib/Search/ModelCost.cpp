@@ -55,18 +55,38 @@ struct Chain {
 /// Finds out which kernels nodes become.
 class ChainFinder {
 public:
-  ChainFinder(CostModel &costModel, llvm::ArrayRef<int64_t> symbolValues)
-      : model(costModel), symbols(symbolValues) {}
+  /// If \p asked is given, it receives the signatures whose expected cost the
+  /// model was asked for.
+  ChainFinder(CostModel &costModel, llvm::ArrayRef<int64_t> symbolValues,
+              std::vector<Signature> *asked = nullptr)
+      : model(costModel), symbols(symbolValues), requests(asked) {}
 
   /// The chain that \p node ends if it is not longer than \p length; nothing if
   /// the node has no signature.
   std::optional<Chain> find(const Node &node, unsigned length);
 
+  double expectedMilliseconds(const Signature &signature);
+
 private:
   CostModel &model;
   llvm::ArrayRef<int64_t> symbols;
+  std::vector<Signature> *requests;
 };
 } // namespace
+
+double ChainFinder::expectedMilliseconds(const Signature &signature) {
+  if (requests)
+    requests->push_back(withoutEpilogue(signature));
+  return model.expectedCost(signature).milliseconds;
+}
+
+/// Whether the kernel that \p node becomes can depend on what computes \p input
+/// of it.
+static bool canContinueChain(const Node &node, GraphValue input) {
+  const Node &producer = *input.node;
+  return producer.isOperator() && !producer.isConstant() &&
+         producer.numResults() == 1 && mayBeFused(node.name());
+}
 
 std::optional<Chain> ChainFinder::find(const Node &node, unsigned length) {
   std::optional<Signature> own = signatureOfNode(node, symbols);
@@ -79,19 +99,17 @@ std::optional<Chain> ChainFinder::find(const Node &node, unsigned length) {
   // that the operator can be fused into, the one counts that makes it cheapest.
   std::optional<double> bestDifference;
   for (auto [number, input] : llvm::enumerate(node.inputs())) {
-    const Node &producer = *input.node;
-    if (!producer.isOperator() || producer.isConstant() ||
-        producer.numResults() != 1)
+    if (!canContinueChain(node, input))
       continue;
-    std::optional<Chain> chain = find(producer, length - 1);
+    std::optional<Chain> chain = find(*input.node, length - 1);
     if (!chain)
       continue;
     std::optional<Signature> fused =
         fuse(chain->signature, *own, static_cast<unsigned>(number));
     if (!fused || !model.hasKernel(*fused))
       continue;
-    const double difference = model.expectedCost(*fused).milliseconds -
-                              model.expectedCost(chain->signature).milliseconds;
+    const double difference =
+        expectedMilliseconds(*fused) - expectedMilliseconds(chain->signature);
     if (bestDifference && difference >= *bestDifference)
       continue;
     bestDifference = difference;
@@ -141,19 +159,111 @@ static bool isFreeReshape(const Node &node, const Signature &signature) {
          !hasChannelsLast(node.inputs()[0]);
 }
 
-double ModelCost::milliseconds(const Node &node,
-                               llvm::ArrayRef<int64_t> symbols) const {
-  std::optional<Chain> chain =
-      ChainFinder(model, symbols).find(node, maximumChain);
+double ModelCost::compute(const Node &node, llvm::ArrayRef<int64_t> symbols,
+                          std::vector<Signature> *requests) const {
+  ChainFinder finder(model, symbols, requests);
+  std::optional<Chain> chain = finder.find(node, maximumChain);
   if (!chain)
     return unknownMilliseconds;
   if (isFreeReshape(node, chain->signature))
     return 0;
-  const double all = model.expectedCost(chain->signature).milliseconds;
+  const double all = finder.expectedMilliseconds(chain->signature);
   if (!chain->before)
     return all;
-  return std::max(0.0, all - model.expectedCost(*chain->before).milliseconds);
+  return std::max(0.0, all - finder.expectedMilliseconds(*chain->before));
 }
+
+//===----------------------------------------------------------------------===//
+// What is known already
+//===----------------------------------------------------------------------===//
+
+using Words = llvm::SmallVector<uintptr_t, 128>;
+
+static void appendType(const SymbolicTensor *type, Words &words) {
+  if (!type) {
+    words.push_back(~uintptr_t(0));
+    return;
+  }
+  words.push_back(type->rank());
+  words.push_back(
+      reinterpret_cast<uintptr_t>(type->elementType.getAsOpaquePointer()));
+  for (mlir::AffineExpr size : type->sizes)
+    words.push_back(reinterpret_cast<uintptr_t>(size.getAsOpaquePointer()));
+}
+
+/// Appends words that say all that the chain depends on that \p node ends and
+/// that is not longer than \p length. They do not depend on the arena: what an
+/// MLIR context owns, it owns once.
+static void appendChain(const Node &node, unsigned length, Words &words) {
+  words.push_back(
+      reinterpret_cast<uintptr_t>(node.name().getAsOpaquePointer()));
+  words.push_back(
+      reinterpret_cast<uintptr_t>(node.attributes().getAsOpaquePointer()));
+  words.push_back(node.numResults());
+  for (const SymbolicTensor *type : node.types())
+    appendType(type, words);
+  words.push_back(node.inputs().size());
+  for (GraphValue input : node.inputs()) {
+    const bool continues = length > 1 && canContinueChain(node, input);
+    words.push_back(uintptr_t(continues) << 1 | input.isConstant());
+    // The producer tells the type.
+    if (continues)
+      appendChain(*input.node, length - 1, words);
+    else
+      appendType(input.type(), words);
+  }
+}
+
+double ModelCost::milliseconds(const Node &node,
+                               llvm::ArrayRef<int64_t> symbols) const {
+  Words words;
+  appendChain(node, maximumChain, words);
+  if (node.name().stripDialect() == "reshape")
+    words.push_back(hasChannelsLast(node.inputs()[0]));
+  words.append(symbols.begin(), symbols.end());
+  const uint64_t now = model.expectationVersion();
+  {
+    std::shared_lock<std::shared_mutex> lock(mutex);
+    if (version == now)
+      if (auto found = table.find(words); found != table.end()) {
+        if (model.countsRequests())
+          ++found->second->lookups;
+        return found->second->milliseconds;
+      }
+  }
+  std::vector<Signature> requests;
+  const double result =
+      compute(node, symbols, model.countsRequests() ? &requests : nullptr);
+  std::unique_lock<std::shared_mutex> lock(mutex);
+  // An answer that was found out while the model learnt something may be an old
+  // one.
+  if (model.expectationVersion() != now)
+    return result;
+  if (version != now) {
+    forget();
+    version = now;
+  }
+  if (table.contains(words)) // another thread was faster
+    return result;
+  Known &known = entries.emplace_back();
+  known.milliseconds = result;
+  known.requests = std::move(requests);
+  table[Key(words).copy(keys)] = &known;
+  return result;
+}
+
+/// To be called with the mutex held.
+void ModelCost::forget() const {
+  for (const Known &known : entries)
+    if (known.lookups != 0)
+      for (const Signature &signature : known.requests)
+        model.noteRequest(signature, known.lookups);
+  table.clear();
+  entries.clear();
+  keys.Reset();
+}
+
+ModelCost::~ModelCost() { forget(); }
 
 bool ModelCost::refine(const Node &node,
                        llvm::ArrayRef<int64_t> symbols) const {

@@ -13,6 +13,7 @@
 #include "verso/Cost/CostDatabase.h"
 #include "verso/Cost/Predictor.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <optional>
@@ -113,8 +114,15 @@ public:
   /// was news: expected costs can be others now.
   bool learn(const kernels::Signature &signature);
 
-  /// Counts that the cost of \p signature is wanted; for measureLeastSure.
-  void noteRequest(const kernels::Signature &signature);
+  /// A number that is another one whenever answers of expectedCost can be
+  /// others than before.
+  uint64_t expectationVersion() const { return version; }
+
+  /// Whether expectedCost counts as a request.
+  bool countsRequests() const { return options.countsRequests; }
+  /// Counts that the cost of \p signature is wanted \p count times; for
+  /// measureLeastSure.
+  void noteRequest(const kernels::Signature &signature, size_t count = 1);
 
   /// Measures, of the signatures whose cost is wanted, those first whose cost
   /// counts most and is least sure: by the product of its deviation, its time
@@ -166,6 +174,10 @@ private:
   /// What is wanted, and how often.
   Requests requests;
   Statistics counts;
+
+  /// Whether something was measured that expectations do not know of yet.
+  std::atomic<bool> expectationsAreOld = false;
+  std::atomic<uint64_t> version = 0;
 
   /// Held while a cost is determined, and guards what follows.
   std::mutex workMutex;

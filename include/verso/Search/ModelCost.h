@@ -12,6 +12,10 @@
 #include "verso/Cost/CostModel.h"
 #include "verso/Search/CostFunction.h"
 #include "verso/Search/Node.h"
+#include "llvm/Support/Allocator.h"
+#include <atomic>
+#include <deque>
+#include <shared_mutex>
 
 namespace verso::search {
 
@@ -25,18 +29,46 @@ namespace verso::search {
 ///
 /// Costs are what the model knows or expects without a run on the device;
 /// refining a cost measures the kernels behind it.
+///
+/// The nodes of a search are many, but most differ from others only in what is
+/// far away from them. So costs are remembered by all that they depend on.
 class ModelCost final : public CostFunction {
 public:
   /// \p model must outlive this. It is asked from several threads at once if
   /// the search uses several.
   explicit ModelCost(CostModel &costModel) : model(costModel) {}
+  /// Tells the model how often costs were asked for that it did not hear of.
+  ~ModelCost() override;
 
+  /// All nodes that a ModelCost is asked about are of one MLIR context.
   double milliseconds(const Node &node,
                       llvm::ArrayRef<int64_t> symbols) const override;
   bool refine(const Node &node, llvm::ArrayRef<int64_t> symbols) const override;
 
 private:
+  /// The cost of the nodes that one key describes.
+  struct Known {
+    double milliseconds = 0;
+    /// What the model was asked for, if it counts that, and how often the cost
+    /// was then looked up.
+    std::vector<kernels::Signature> requests;
+    std::atomic<size_t> lookups = 0;
+  };
+  using Key = llvm::ArrayRef<uintptr_t>;
+
+  double compute(const Node &node, llvm::ArrayRef<int64_t> symbols,
+                 std::vector<kernels::Signature> *requests) const;
+  void forget() const;
+
   CostModel &model;
+  /// Guards what follows.
+  mutable std::shared_mutex mutex;
+  mutable llvm::DenseMap<Key, Known *> table;
+  /// The entries of the table, and the words of their keys.
+  mutable std::deque<Known> entries;
+  mutable llvm::BumpPtrAllocator keys;
+  /// CostModel::expectationVersion for which the entries hold.
+  mutable uint64_t version = 0;
 };
 
 } // namespace verso::search
