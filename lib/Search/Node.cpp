@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Search/Node.h"
-#include "verso/Dialect/Operator.h"
 #include "verso/Expression/Program.h"
 #include "verso/Search/Associativity.h"
 #include "llvm/ADT/Hashing.h"
@@ -117,8 +116,10 @@ const Node *NodeArena::make(const Key &key,
 //===----------------------------------------------------------------------===//
 
 NodeArena::NodeArena(MLIRContext *context, const CostFunction &costs,
-                     ArrayRef<int64_t> symbols)
-    : context(context), costs(costs), symbolValues(symbols) {}
+                     ArrayRef<int64_t> symbols,
+                     std::shared_ptr<TypeTable> types)
+    : context(context), costs(costs), symbolValues(symbols),
+      types(std::move(types)) {}
 
 AffineExpr NodeArena::addSymbol(int64_t value) {
   symbolValues.push_back(value);
@@ -127,18 +128,7 @@ AffineExpr NodeArena::addSymbol(int64_t value) {
 
 size_t NodeArena::bytes() const {
   return allocator.getTotalMemory() + table.getMemorySize() +
-         knownCosts.capacity() * sizeof(Picoseconds) +
-         types.size() * (sizeof(SymbolicTensor) + 2 * sizeof(void *));
-}
-
-size_t NodeArena::TypeHash::operator()(const SymbolicTensor &type) const {
-  return llvm::hash_combine(
-      type.elementType,
-      llvm::hash_combine_range(type.sizes.begin(), type.sizes.end()));
-}
-
-const SymbolicTensor *NodeArena::intern(const SymbolicTensor &type) {
-  return &*types.insert(type).first;
+         knownCosts.capacity() * sizeof(Picoseconds);
 }
 
 const Node *NodeArena::argument(unsigned number, const SymbolicTensor *type) {
@@ -186,21 +176,15 @@ const Node *NodeArena::apply(OperationName name, DictionaryAttr attributes,
   Key key = operatorKey(name, attributes, inputs);
   if (const Node *node = find(key))
     return node;
-  SmallVector<SymbolicTensor, 4> operands;
+  SmallVector<const SymbolicTensor *, 4> operands;
   for (GraphValue input : inputs) {
     if (!input.type())
       return nullptr;
-    operands.push_back(*input.type());
+    operands.push_back(input.type());
   }
-  llvm::Expected<Definition> definition = define(name, attributes, operands);
-  if (!definition) {
-    llvm::consumeError(definition.takeError());
-    return nullptr;
-  }
-  SmallVector<const SymbolicTensor *, 2> results;
-  for (const ResultDefinition &result : definition->results())
-    results.push_back(intern(result.type));
-  return make(key, results, Node::noOrigin);
+  std::optional<TypeTable::Types> results =
+      types->resultsOf(name, attributes, operands);
+  return results ? make(key, *results, Node::noOrigin) : nullptr;
 }
 
 const Node *NodeArena::apply(OperationName name, DictionaryAttr attributes,

@@ -272,15 +272,12 @@ private:
         made.push_back(arena.rebuild(*window.nodes()[node.origin], inputs));
         continue;
       }
-      SmallVector<const SymbolicTensor *, 2> types;
-      for (const SymbolicTensor &type : node.types)
-        types.push_back(arena.intern(type));
       unsigned origin = node.origin == Node::noOrigin
                             ? Node::noOrigin
                             : window.nodes()[node.origin]->origin();
       made.push_back(
           arena.apply(OperationName::getFromOpaquePointer(node.operatorName),
-                      node.attributes, inputs, types, origin));
+                      node.attributes, inputs, node.types, origin));
     }
     SmallVector<GraphValue, 4> outputs;
     for (WindowResult::Reference output : result.outputs)

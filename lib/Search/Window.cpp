@@ -124,8 +124,7 @@ public:
     if (node.isOperator()) {
       made.operatorName = node.name().getAsOpaquePointer();
       made.attributes = node.attributes();
-      for (const SymbolicTensor *type : node.types())
-        made.types.push_back(*type);
+      llvm::append_range(made.types, node.types());
     }
     unsigned number = result.nodes.size();
     numbers[&node] = number;
@@ -156,17 +155,11 @@ static SmallVector<int64_t, 8> sizesOf(ArrayRef<GraphValue> leaves) {
 
 WindowResult Window::solve(const NodeArena &outer, const RuleSet &rules,
                            const BacktrackingOptions &options) const {
-  NodeArena arena(outer.getContext(), outer.costFunction(), outer.symbols());
-  auto typesOf = [&](const Node &node) {
-    SmallVector<const SymbolicTensor *, 2> types;
-    for (const SymbolicTensor *type : node.types())
-      types.push_back(type ? arena.intern(*type) : nullptr);
-    return types;
-  };
+  NodeArena arena(outer.getContext(), outer.costFunction(), outer.symbols(),
+                  outer.typeTable());
   SmallVector<GraphValue, 8> leaves;
   for (auto [index, leaf] : llvm::enumerate(leafList)) {
-    const SymbolicTensor *type =
-        leaf.type() ? arena.intern(*leaf.type()) : nullptr;
+    const SymbolicTensor *type = leaf.type();
     const Node *node;
     if (isGenerator(*leaf.node))
       node = arena.apply(leaf.node->name(), leaf.node->attributes(), {}, type);
@@ -188,11 +181,10 @@ WindowResult Window::solve(const NodeArena &outer, const RuleSet &rules,
     SmallVector<GraphValue, 4> values;
     for (Reference reference : inputs[number])
       values.push_back(valueOf(reference));
-    copies.push_back(
-        node->isOperator()
-            ? arena.apply(node->name(), node->attributes(), values,
-                          typesOf(*node), number)
-            : arena.opaque(number, values, typesOf(*node), number));
+    copies.push_back(node->isOperator()
+                         ? arena.apply(node->name(), node->attributes(), values,
+                                       node->types(), number)
+                         : arena.opaque(number, values, node->types(), number));
   }
   SmallVector<GraphValue, 4> outputValues;
   for (Reference reference : outputReferences)

@@ -27,7 +27,7 @@ struct WindowResult {
     const void *operatorName = nullptr;
     mlir::DictionaryAttr attributes;
     llvm::SmallVector<Reference, 3> inputs;
-    llvm::SmallVector<SymbolicTensor, 1> types;
+    llvm::SmallVector<const SymbolicTensor *, 1> types;
     /// The number of the window's node that this is, with other inputs.
     unsigned origin;
   };

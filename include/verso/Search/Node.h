@@ -21,10 +21,10 @@
 #include "mlir/IR/OperationSupport.h"
 #include "verso/Expression/Definition.h"
 #include "verso/Search/CostFunction.h"
+#include "verso/Search/TypeTable.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/Allocator.h"
-#include <unordered_set>
 #include <vector>
 
 namespace verso::search {
@@ -126,24 +126,29 @@ class NodeArena {
 public:
   /// An arena whose nodes cost what `costs` says with `symbols` as the values
   /// of the symbols of types. `costs` must outlive the arena.
+  /// Arenas of one context can share a table of types.
   NodeArena(mlir::MLIRContext *context, const CostFunction &costs,
-            llvm::ArrayRef<int64_t> symbols = {});
+            llvm::ArrayRef<int64_t> symbols = {},
+            std::shared_ptr<TypeTable> types = std::make_shared<TypeTable>());
   NodeArena(const NodeArena &) = delete;
   NodeArena &operator=(const NodeArena &) = delete;
 
   mlir::MLIRContext *getContext() const { return context; }
   const CostFunction &costFunction() const { return costs; }
   llvm::ArrayRef<int64_t> symbols() const { return symbolValues; }
+  const std::shared_ptr<TypeTable> &typeTable() const { return types; }
   /// A new symbol, for which `value` stands.
   mlir::AffineExpr addSymbol(int64_t value);
   /// The number of nodes made so far.
   unsigned size() const { return nodeCount; }
-  /// The memory used by nodes, in bytes.
+  /// The memory used by nodes, in bytes, without their types.
   size_t bytes() const;
 
-  /// The one copy of `type` in this arena, to which nodes refer. Equal types
-  /// are one.
-  const SymbolicTensor *intern(const SymbolicTensor &type);
+  /// The one copy of `type` in this arena and those that share its types, to
+  /// which nodes refer. Equal types are one.
+  const SymbolicTensor *intern(const SymbolicTensor &type) {
+    return types->intern(type);
+  }
 
   /// Argument `number` with the given type, which may be null.
   const Node *argument(unsigned number, const SymbolicTensor *type);
@@ -214,15 +219,11 @@ private:
                    llvm::ArrayRef<const SymbolicTensor *> results,
                    unsigned origin);
 
-  struct TypeHash {
-    size_t operator()(const SymbolicTensor &type) const;
-  };
-
   mlir::MLIRContext *context;
   const CostFunction &costs;
   llvm::SmallVector<int64_t, 4> symbolValues;
   llvm::BumpPtrAllocator allocator;
-  std::unordered_set<SymbolicTensor, TypeHash> types;
+  std::shared_ptr<TypeTable> types;
   llvm::DenseSet<const Node *, NodeInfo> table;
   llvm::DenseMap<mlir::OperationName, bool> associative;
   /// The costs asked for so far, by the position of the node; -1 for others.
