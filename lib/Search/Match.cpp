@@ -89,16 +89,49 @@ bool Match::bindNode(unsigned number, const Node *node) {
 bool Match::bindArgument(unsigned number, GraphValue value) {
   if (arguments[number])
     return arguments[number] == value;
+  if (!bindArgumentType(number, value))
+    return false;
+  arguments[number] = value;
+  return true;
+}
+
+bool Match::bindArgumentType(unsigned number, GraphValue value) {
   const SymbolicTensor *actual = value.type();
   const SymbolicTensor &pattern = theRule->arguments[number];
   if (!actual || actual->rank() != pattern.rank() ||
       !bindType(pattern.elementType, actual->elementType))
     return false;
-  for (auto [patternSize, size] : llvm::zip_equal(pattern.sizes, actual->sizes))
-    if (!bindSize(patternSize, size))
+  return llvm::all_of_zip(pattern.sizes, actual->sizes,
+                          [&](AffineExpr patternSize, AffineExpr size) {
+                            return bindSize(patternSize, size);
+                          });
+}
+
+/// Binds the inputs of a node, each as if it was another value than the others
+/// and had no inputs itself.
+bool Match::bindInputsApart(const PatternNode &pattern, const Node &node,
+                            bool swapped) {
+  for (auto [number, input] : llvm::enumerate(pattern.inputs)) {
+    GraphValue value = node.inputs()[swapped ? 1 - number : number];
+    if (input.isArgument()
+            ? !bindArgumentType(input.number, value)
+            : value.number != input.number || !bindNode(input.node, value.node))
       return false;
-  arguments[number] = value;
+  }
   return true;
+}
+
+bool Match::mayMatchRoot(const Rule &rule, const Node &node, NodeArena &arena) {
+  const PatternNode &pattern = rule.source.nodes[rule.root];
+  Match match(rule, arena);
+  if (!match.bindNode(rule.root, &node))
+    return false;
+  if (pattern.inputs.size() == 2 && arena.isAssociative(pattern.name)) {
+    Match other = match;
+    if (other.bindInputsApart(pattern, node, /*swapped=*/true))
+      return true;
+  }
+  return match.bindInputsApart(pattern, node, /*swapped=*/false);
 }
 
 bool Match::bindType(Type pattern, Type actual) {

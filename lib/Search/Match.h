@@ -41,6 +41,12 @@ public:
   /// the node's inputs.
   bool bindNode(unsigned number, const Node *node);
 
+  /// Whether the rule's root can match `node`, as far as operators, attributes
+  /// and types of the node and of its inputs tell. The answer depends on these
+  /// alone.
+  static bool mayMatchRoot(const Rule &rule, const Node &node,
+                           NodeArena &arena);
+
   /// Once all of the source is matched: determines the symbols, trying `sizes`
   /// for those that nothing determines, and checks sizes, conditions and types.
   /// Calls `found` for every solution.
@@ -59,6 +65,9 @@ private:
   void extend(llvm::SmallVectorImpl<Goal> &goals,
               llvm::function_ref<void(Match &)> found);
   bool bindArgument(unsigned number, GraphValue value);
+  bool bindArgumentType(unsigned number, GraphValue value);
+  bool bindInputsApart(const PatternNode &pattern, const Node &node,
+                       bool swapped);
   bool bindType(mlir::Type pattern, mlir::Type actual);
   bool bindSize(mlir::AffineExpr pattern, mlir::AffineExpr actual);
   bool bindSize(mlir::AffineExpr pattern, int64_t actual);

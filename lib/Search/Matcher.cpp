@@ -75,24 +75,6 @@ static bool mayMatch(const Pattern &source, PatternValue pattern,
                                   : wanted.inputs.empty();
 }
 
-/// A quick look at whether the inputs of `node` can match those of operator
-/// `number` of the source.
-static bool mayMatchInputs(const Pattern &source, unsigned number,
-                           const Node &node, NodeArena &arena) {
-  const PatternNode &wanted = source.nodes[number];
-  if (wanted.inputs.size() != node.inputs().size())
-    return false;
-  auto inOrder = [&](bool swapped) {
-    for (unsigned i = 0; i < wanted.inputs.size(); ++i)
-      if (!mayMatch(source, wanted.inputs[i],
-                    node.inputs()[swapped ? 1 - i : i]))
-        return false;
-    return true;
-  };
-  return inOrder(false) || (wanted.inputs.size() == 2 &&
-                            arena.isAssociative(node.name()) && inOrder(true));
-}
-
 /// Matches the two inputs of the rule's root with every pair of terms of a sum
 /// (or other chain of one associative operator) that has more than two.
 static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
@@ -103,17 +85,20 @@ static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
     return;
   unsigned first = list.size();
   const PatternNode &root = rule.source.nodes[rule.root];
-  Match start(rule, arena);
-  if (!start.bindNode(rule.root, node))
-    return;
+  std::optional<Match> start;
   for (unsigned i = 0; i < terms.size(); ++i)
     for (unsigned j = 0; j < terms.size(); ++j) {
       if (i == j || !mayMatch(rule.source, root.inputs[0], terms[i]) ||
           !mayMatch(rule.source, root.inputs[1], terms[j]))
         continue;
+      if (!start) {
+        start.emplace(rule, arena);
+        if (!start->bindNode(rule.root, node))
+          return;
+      }
       Match::Goal goals[] = {{root.inputs[0], terms[i]},
                              {root.inputs[1], terms[j]}};
-      start.extend(goals, [&](Match &match) {
+      start->extend(goals, [&](Match &match) {
         match.solve(sizes, [&](Match &solved) {
           SmallVector<GraphValue, 2> outputs =
               solved.instantiate(solved.rule().target);
@@ -135,45 +120,106 @@ static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
     }
 }
 
-ArrayRef<Alternative> Matcher::alternatives(const Node *node) {
-  if (!node->isOperator() || node->isConstant())
-    return {};
-  auto [entry, isNew] = known.try_emplace(node, lists.size());
+/// The rules, with one root or with several, that can match at `node` as far as
+/// the node and its inputs tell, in order.
+ArrayRef<unsigned> Matcher::candidates(const Node &node) {
+  // All that Match::mayMatchRoot looks at.
+  SmallVector<uintptr_t, 24> key;
+  auto append = [&](const void *pointer) {
+    key.push_back(reinterpret_cast<uintptr_t>(pointer));
+  };
+  append(node.name().getAsOpaquePointer());
+  append(node.attributes().getAsOpaquePointer());
+  key.push_back(node.numResults());
+  for (GraphValue input : node.inputs()) {
+    const Node &producer = *input.node;
+    append(input.type());
+    key.push_back(uintptr_t(producer.kind()) << 32 | input.number);
+    if (producer.isOperator()) {
+      append(producer.name().getAsOpaquePointer());
+      append(producer.attributes().getAsOpaquePointer());
+      key.push_back(uintptr_t(producer.inputs().size()) << 32 |
+                    producer.numResults());
+    } else if (producer.kind() == Node::Kind::Constant) {
+      append(producer.value().getAsOpaquePointer());
+    }
+  }
+  if (auto found = candidateLists.find(key); found != candidateLists.end())
+    return found->second;
+  SmallVector<unsigned, 32> list;
+  for (unsigned number : rules.rootedAt(node.name()))
+    if (Match::mayMatchRoot(rules[number], node, arena))
+      list.push_back(number);
+  ArrayRef<unsigned> result = ArrayRef(list).copy(candidateAllocator);
+  candidateLists[ArrayRef(key).copy(candidateAllocator)] = result;
+  return result;
+}
+
+const Matcher::NodeMatches &Matcher::matchesAt(const Node *node) {
+  auto [entry, isNew] = known.try_emplace(node, matches.size());
   if (!isNew)
-    return lists[entry->second];
-  std::vector<Alternative> list;
+    return matches[entry->second];
+  NodeMatches &result = matches.emplace_back();
+  std::vector<Alternative> &list = result.singleRoot;
+  auto matchRule = [&](unsigned number) {
+    const Rule &rule = rules[number];
+    Match::Goal goal{{int(rule.root), 0}, node->result()};
+    unsigned first = list.size();
+    Match(rule, arena).extend(goal, [&](Match &match) {
+      match.solve(sizes, [&](Match &solved) {
+        appendMatch(list, first, number, solved);
+      });
+    });
+  };
+  auto matchFirstRoot = [&](unsigned number) {
+    const Rule &rule = rules[number];
+    Match::Goal goal{{int(rule.root), 0}, node->result()};
+    bool isMatched = false;
+    Match(rule, arena).extend(goal, [&](Match &match) { isMatched = true; });
+    if (isMatched)
+      result.multiRoot.push_back(number);
+  };
   SmallVector<GraphValue, 8> terms;
   if (rules.allowsReassociation() && node->inputs().size() == 2 &&
       arena.isAssociative(node->name()))
     terms = collectTerms(arena, *node);
-  for (unsigned number : rules.rootedAt(node->name())) {
+  bool isLongSum = terms.size() > 2;
+  ArrayRef<unsigned> possible = candidates(*node);
+  // A rule that does not match the node itself can still match two terms of a
+  // long sum.
+  for (unsigned number : isLongSum ? rules.rootedAt(node->name()) : possible) {
     const Rule &rule = rules[number];
-    // Matching is modulo regrouping already.
-    if (!rule.furtherRoots.empty() ||
-        (rule.isRegrouping && rules.allowsReassociation()))
+    bool isPossible = !possible.empty() && possible.front() == number;
+    if (isPossible)
+      possible = possible.drop_front();
+    if (!rule.furtherRoots.empty()) {
+      if (isPossible)
+        matchFirstRoot(number);
       continue;
-    unsigned first = list.size();
-    if (mayMatchInputs(rule.source, rule.root, *node, arena)) {
-      Match::Goal goal{{int(rule.root), 0}, node->result()};
-      Match(rule, arena).extend(goal, [&](Match &match) {
-        match.solve(sizes, [&](Match &solved) {
-          appendMatch(list, first, number, solved);
-        });
-      });
     }
-    if (terms.size() > 2)
+    // Matching is modulo regrouping already.
+    if (rule.isRegrouping && rules.allowsReassociation())
+      continue;
+    if (isPossible)
+      matchRule(number);
+    if (isLongSum)
       matchTerms(rule, number, node, terms, arena, sizes, list);
   }
-  if (terms.size() > 2) {
+  if (isLongSum) {
     unsigned first = list.size();
     for (GraphValue other : regroupTerms(arena, *node, terms))
       append(list, first,
              {Alternative::reassociation, {{node->result(), other}}, {node}});
   }
   list.shrink_to_fit();
-  listBytes += (list.size() + 1) * sizeof(Alternative);
-  lists.push_back(std::move(list));
-  return lists.back();
+  listBytes += sizeof(NodeMatches) + list.size() * sizeof(Alternative);
+  return result;
+}
+
+ArrayRef<Alternative> Matcher::alternatives(const Node *node) {
+  if (!node->isOperator() || node->isConstant())
+    return {};
+  return matchesAt(node).singleRoot;
 }
 
 namespace {
@@ -249,11 +295,8 @@ void Matcher::findMultiRoot(const GraphIndex &index, const Node *node,
                             std::vector<Alternative> &result) {
   if (!node->isOperator() || node->isConstant())
     return;
-  for (unsigned number : rules.rootedAt(node->name())) {
+  for (unsigned number : matchesAt(node).multiRoot) {
     const Rule &rule = rules[number];
-    if (rule.furtherRoots.empty() ||
-        !mayMatchInputs(rule.source, rule.root, *node, arena))
-      continue;
     unsigned first = result.size();
     auto found = [&](Match &match) {
       match.solve(sizes, [&](Match &solved) {

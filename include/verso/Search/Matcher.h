@@ -22,6 +22,7 @@
 
 #include "verso/Search/Graph.h"
 #include "verso/Search/RuleSet.h"
+#include "llvm/Support/Allocator.h"
 #include <deque>
 
 namespace verso::search {
@@ -55,16 +56,32 @@ public:
   void findMultiRoot(const GraphIndex &index, const Node *node,
                      std::vector<Alternative> &result);
 
-  /// The memory used by the lists of alternatives, in bytes.
-  size_t bytes() const { return listBytes; }
+  /// The memory used by what is known of nodes, in bytes.
+  size_t bytes() const {
+    return listBytes + candidateAllocator.getTotalMemory();
+  }
 
 private:
+  /// What is known of one node.
+  struct NodeMatches {
+    std::vector<Alternative> singleRoot;
+    /// The rules with several roots, of which the first has a match.
+    llvm::SmallVector<unsigned, 2> multiRoot;
+  };
+
+  const NodeMatches &matchesAt(const Node *node);
+  llvm::ArrayRef<unsigned> candidates(const Node &node);
+
   const RuleSet &rules;
   NodeArena &arena;
   llvm::SmallVector<int64_t, 8> sizes;
   llvm::DenseMap<const Node *, unsigned> known;
-  std::deque<std::vector<Alternative>> lists;
+  std::deque<NodeMatches> matches;
   size_t listBytes = 0;
+  /// The rules that may match a node, by what the node and its inputs are.
+  llvm::DenseMap<llvm::ArrayRef<uintptr_t>, llvm::ArrayRef<unsigned>>
+      candidateLists;
+  llvm::BumpPtrAllocator candidateAllocator;
 };
 
 } // namespace verso::search
