@@ -225,7 +225,7 @@ private:
           return is_contained(from.touched, node);
         }))
       return;
-    DenseMap<const Node *, const Node *> newVersions;
+    SmallVector<const Node *, 32> newVersions;
     std::optional<Graph> graph =
         index.replace(alternative.replacements, &newVersions);
     if (!graph || !visited.insert(graph->hash()).second)
@@ -266,10 +266,11 @@ private:
   /// the earlier ones in their present version.
   void setTouched(const Candidate &from, Candidate &next,
                   const GraphIndex &index, const Alternative &alternative,
-                  const DenseMap<const Node *, const Node *> &newVersions) {
+                  ArrayRef<const Node *> newVersions) {
     for (const Node *node : from.touched) {
-      auto found = newVersions.find(node);
-      next.touched.push_back(found == newVersions.end() ? node : found->second);
+      int place = index.positionOf(node);
+      next.touched.push_back(
+          place >= 0 && newVersions[place] ? newVersions[place] : node);
     }
     SmallVector<const Node *, 8> pending;
     for (const Replacement &replacement : alternative.replacements)

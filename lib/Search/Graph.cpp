@@ -71,17 +71,20 @@ GraphIndex::GraphIndex(const Graph &graph, NodeArena &arena)
     nodes.push_back(node);
   });
   useCounts.resize(nodes.size(), 0);
+  auto countUse = [&](GraphValue value) {
+    int position = positionOf(value.node);
+    if (position >= 0)
+      ++useCounts[position];
+    return position;
+  };
   for (const Node *node : nodes)
     for (GraphValue input : node->inputs()) {
       auto &list = userLists[input.node];
       if (list.empty() || list.back() != node)
         list.push_back(node);
-      if (int position = positionOf(input.node); position >= 0)
-        ++useCounts[position];
+      inputPositions.push_back(countUse(input));
     }
-  for (GraphValue output : graph.outputs)
-    if (int position = positionOf(output.node); position >= 0)
-      ++useCounts[position];
+  llvm::for_each(graph.outputs, countUse);
 }
 
 int GraphIndex::positionOf(const Node *node) const {
@@ -150,32 +153,39 @@ private:
 
 std::optional<Graph>
 GraphIndex::replace(ArrayRef<Replacement> replacements,
-                    DenseMap<const Node *, const Node *> *newVersions) const {
-  // The new version of each node that has a replaced value among its inputs,
-  // directly or not.
-  SmallDenseMap<const Node *, const Node *, 16> rebuilt;
-  unsigned first = nodes.size();
+                    SmallVectorImpl<const Node *> *newVersions) const {
+  // By position: the new version of a node that has a replaced value among its
+  // inputs, directly or not, and whether a result of the node is replaced.
+  SmallVector<const Node *, 32> rebuilt(nodes.size(), nullptr);
+  SmallVector<bool, 32> isReplaced(nodes.size(), false);
   for (const Replacement &replacement : replacements)
     if (int position = positionOf(replacement.from.node); position >= 0)
-      first = std::min<unsigned>(first, position);
-  auto newVersion = [&](GraphValue value) {
+      isReplaced[position] = true;
+  auto changes = [&](int position) {
+    return position >= 0 && (rebuilt[position] || isReplaced[position]);
+  };
+  auto newVersion = [&](GraphValue value, int position) {
+    if (!changes(position))
+      return value;
     for (const Replacement &replacement : replacements)
       if (replacement.from == value)
         return replacement.to;
-    auto found = rebuilt.find(value.node);
-    return found == rebuilt.end() ? value
-                                  : GraphValue{found->second, value.number};
+    return rebuilt[position] ? GraphValue{rebuilt[position], value.number}
+                             : value;
   };
   SmallVector<GraphValue, 8> inputs;
-  for (const Node *node : ArrayRef<const Node *>(nodes).drop_front(first)) {
+  const int *next = inputPositions.data();
+  for (auto [position, node] : enumerate(nodes)) {
+    ArrayRef<int> sources(next, node->inputs().size());
+    next += sources.size();
+    if (none_of(sources, changes))
+      continue;
     inputs.clear();
-    bool changed = false;
-    for (GraphValue input : node->inputs()) {
-      inputs.push_back(newVersion(input));
-      changed |= inputs.back() != input;
-    }
-    if (changed)
-      rebuilt[node] = arena.rebuild(*node, inputs);
+    for (auto [input, inputPosition] : zip_equal(node->inputs(), sources))
+      inputs.push_back(newVersion(input, inputPosition));
+    // A node of which another result is replaced than the one used stays.
+    if (inputs != node->inputs())
+      rebuilt[position] = arena.rebuild(*node, inputs);
   }
 
   Graph result = source;
@@ -185,18 +195,19 @@ GraphIndex::replace(ArrayRef<Replacement> replacements,
   };
   UseCounter counter(result, arena, initialCount);
   for (GraphValue &output : result.outputs)
-    if (GraphValue replaced = newVersion(output); replaced != output) {
+    if (GraphValue replaced = newVersion(output, positionOf(output.node));
+        replaced != output) {
       counter.acquire(replaced.node);
       output = replaced;
     }
   for (auto [before, after] : zip_equal(source.outputs, result.outputs))
     if (before != after)
       counter.release(before.node);
-  for (const auto &[before, after] : rebuilt)
-    if (before != after && counter.isUsed(before))
+  for (auto [before, after] : zip_equal(nodes, rebuilt))
+    if (after && before != after && counter.isUsed(before))
       return std::nullopt;
   if (newVersions)
-    newVersions->insert(rebuilt.begin(), rebuilt.end());
+    newVersions->assign(rebuilt.begin(), rebuilt.end());
   return result;
 }
 

@@ -66,17 +66,19 @@ public:
   /// that node in two versions, where a program that is rewritten in place
   /// would have a cycle.
   ///
-  /// If `newVersions` is given, it receives for each listed node that changed
-  /// because its inputs did what it is now.
-  std::optional<Graph> replace(
-      llvm::ArrayRef<Replacement> replacements,
-      llvm::DenseMap<const Node *, const Node *> *newVersions = nullptr) const;
+  /// If `newVersions` is given, it receives for each listed node, by position,
+  /// what it is now if it changed because its inputs did, else null.
+  std::optional<Graph>
+  replace(llvm::ArrayRef<Replacement> replacements,
+          llvm::SmallVectorImpl<const Node *> *newVersions = nullptr) const;
 
 private:
   Graph source;
   NodeArena &arena;
   std::vector<const Node *> nodes;
   llvm::DenseMap<const Node *, unsigned> positions;
+  /// The positions of the inputs of each listed node, one after the other.
+  std::vector<int> inputPositions;
   llvm::DenseMap<const Node *, llvm::SmallVector<const Node *, 2>> userLists;
   /// How often a listed node is used: by listed nodes and as an output.
   std::vector<unsigned> useCounts;
