@@ -18,6 +18,7 @@
 
 #include "verso/Search/BacktrackingSearch.h"
 #include <array>
+#include <cmath>
 #include <map>
 
 using namespace llvm;
@@ -169,6 +170,14 @@ private:
         priority, std::move(candidate));
   }
 
+  /// The number of graphs in valleys that may be taken if no better graph is
+  /// found.
+  unsigned budget() const {
+    double patient = std::ceil(options.patience * double(options.budget));
+    return static_cast<unsigned>(
+        std::min<double>(options.budget, takenBeforeBest + patient));
+  }
+
   /// How many graphs of a kind may have been taken when `valleys` of those in
   /// valleys have.
   static unsigned share(unsigned kind, unsigned valleys) {
@@ -180,8 +189,8 @@ private:
   std::optional<Candidate> take() {
     for (;;) {
       unsigned kind = Valley;
-      bool isLast = queues[Valley].empty() || taken[Valley] >= options.budget;
-      unsigned valleys = isLast ? options.budget : taken[Valley];
+      bool isLast = queues[Valley].empty() || taken[Valley] >= budget();
+      unsigned valleys = isLast ? budget() : taken[Valley];
       if (!queues[Slope].empty() && taken[Slope] < share(Slope, valleys))
         kind = Slope;
       else if (!queues[Ridge].empty() && taken[Ridge] < share(Ridge, valleys))
@@ -249,6 +258,7 @@ private:
       bestNumber = number;
       bestStep = next.step;
       bestIsLast = true;
+      takenBeforeBest = taken[Valley];
     }
     if (!isValley(next)) {
       next.hillSteps = from.hillSteps + 1;
@@ -311,6 +321,8 @@ private:
   unsigned bestNumber = 0;
   Step bestStep;
   bool bestIsLast = false;
+  /// How many graphs in valleys had been taken when it was found.
+  unsigned takenBeforeBest = 0;
 };
 } // namespace
 

@@ -34,6 +34,9 @@ struct BacktrackingOptions {
   double alpha = 1.05;
   /// The number of graphs that are.
   unsigned budget = 200;
+  /// The part of the budget after which the search ends if it has found no
+  /// better graph meanwhile.
+  double patience = 0.3;
   /// A dearer graph is rewritten further too, but only where the last steps
   /// changed it: at most this many steps away from one within alpha (up to ten
   /// times the budget for those one step away, once for the others) ...

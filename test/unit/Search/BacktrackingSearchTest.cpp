@@ -149,6 +149,41 @@ TEST_F(BacktrackingSearchTest, RewritesNoMoreGraphsThanTheBudget) {
   }
 }
 
+TEST_F(BacktrackingSearchTest, GivesUpWhenNothingBetterIsFound) {
+  // Goes on without end and never helps.
+  RuleSet rules = parseRules(R"(
+    verso.rule @negate_twice attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n)>]} source {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.relu %x : (tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %0 : tensor<?xf32>
+    } target {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.neg %x : (tensor<?xf32>) -> tensor<?xf32>
+      %1 = verso.neg %0 : (tensor<?xf32>) -> tensor<?xf32>
+      %2 = verso.relu %1 : (tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %2 : tensor<?xf32>
+    })");
+  mlir::func::FuncOp function = parseFunction(R"(
+    func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = verso.relu %x : (tensor<4xf32>) -> tensor<4xf32>
+      return %0 : tensor<4xf32>
+    })");
+  BacktrackingOptions options;
+  options.alpha = 1e6;
+  options.budget = 100;
+  options.patience = 1;
+  EXPECT_EQ(run(function, rules, options).expanded, 100u);
+  options.patience = 0.2;
+  EXPECT_EQ(run(function, rules, options).expanded, 20u);
+
+  // A better graph is a reason to go on.
+  rules = loadRules("fold.mlir");
+  options = {};
+  options.budget = 15;
+  options.patience = 0.25;
+  EXPECT_GT(run(block(2), rules, options).expanded, 4u);
+}
+
 TEST_F(BacktrackingSearchTest, IsTheSameInEveryRun) {
   RuleSet rules = loadRules("fold.mlir");
   for (uint64_t seed : {0, 1, 2}) {
