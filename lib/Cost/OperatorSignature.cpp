@@ -140,8 +140,8 @@ static bool isPerChannel(const kernels::TensorDescription &operand,
   return true;
 }
 
-bool mayBeFused(OperationName consumer) {
-  return llvm::StringSwitch<bool>(consumer.stripDialect())
+bool mayBeFused(llvm::StringRef kind) {
+  return llvm::StringSwitch<bool>(kind)
       .Cases({"add", "clamp", "gelu", "hard_swish", "relu", "sigmoid", "silu",
               "tanh"},
              true)
@@ -177,6 +177,8 @@ std::optional<kernels::Signature> fuse(const kernels::Signature &producer,
                                        const kernels::Signature &consumer,
                                        unsigned operand) {
   using kernels::EpilogueStep;
+  if (!mayBeFused(consumer.kind))
+    return std::nullopt;
   bool isConvolution = producer.kind == "conv";
   bool isProduct = isConvolution || producer.kind == "matmul";
   bool takesActivation = isProduct || producer.kind == "add" ||

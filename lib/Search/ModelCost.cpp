@@ -85,7 +85,7 @@ double ChainFinder::expectedMilliseconds(const Signature &signature) {
 static bool canContinueChain(const Node &node, GraphValue input) {
   const Node &producer = *input.node;
   return producer.isOperator() && !producer.isConstant() &&
-         producer.numResults() == 1 && mayBeFused(node.name());
+         producer.numResults() == 1 && mayBeFused(node.name().stripDialect());
 }
 
 std::optional<Chain> ChainFinder::find(const Node &node, unsigned length) {

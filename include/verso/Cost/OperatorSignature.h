@@ -41,9 +41,9 @@ signatureOf(mlir::OperationName name, mlir::DictionaryAttr attributes,
             llvm::ArrayRef<SymbolicTensor> results,
             llvm::ArrayRef<bool> constant, llvm::ArrayRef<int64_t> symbols);
 
-/// Whether an operator is of a kind that an epilogue can express: if not,
-/// `fuse` gives nothing for it as a consumer, whatever the producer is.
-bool mayBeFused(mlir::OperationName consumer);
+/// Whether an epilogue can express an operator of this kind: if not, `fuse`
+/// gives nothing for it as a consumer, whatever the producer is.
+bool mayBeFused(llvm::StringRef kind);
 
 /// The kernel that computes `producer` and then `consumer`, an application
 /// whose operand number `operand` is the only result of the producer: the

@@ -47,6 +47,28 @@ protected:
   NodeArena arena;
 };
 
+TEST_F(GraphTest, ArenasCanShareTypes) {
+  NodeArena other(&context, cost, {}, arena.typeTable());
+  const verso::SymbolicTensor *type = vector();
+  EXPECT_EQ(other.intern(*type), type);
+  auto apply = [&](int64_t size) {
+    GraphValue inputs[] = {other.argument(0, vector())->result(),
+                           other.argument(size, vector(size))->result()};
+    return other.apply(name("sub"), mlir::DictionaryAttr::get(&context),
+                       inputs);
+  };
+  EXPECT_EQ(apply(4)->types()[0], type);
+  EXPECT_EQ(apply(1)->types()[0], type);
+  // What the definition rejects, it rejects in every arena and every time.
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(apply(3), nullptr);
+    EXPECT_EQ(this->apply("sub",
+                          {argument(0), arena.argument(3, vector(3))->result()})
+                  .node,
+              nullptr);
+  }
+}
+
 TEST_F(GraphTest, EqualNodesAreOne) {
   GraphValue x = argument(0), y = argument(1);
   GraphValue sum = apply("sub", {x, y});

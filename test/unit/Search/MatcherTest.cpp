@@ -339,6 +339,61 @@ TEST_F(MatcherTest, FreeSymbolsTakeTheSizesGiven) {
               ElementsAre("enlarge_kernel", "enlarge_kernel"));
 }
 
+TEST_F(MatcherTest, NodesThatLookAlikeAreToldApart) {
+  // A constant with the value of the pattern and one with another, of one type.
+  RuleSet rules = parseRules(R"(
+    verso.rule @times_one attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n)>]} source {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.fill {value = 1.0, shape = affine_map<()[n] -> (n)>, element_type = f32} : () -> tensor<?xf32>
+      %1 = verso.mul %x, %0 : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+      %2 = verso.relu %1 : (tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %2 : tensor<?xf32>
+    } target {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.relu %x : (tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %0 : tensor<?xf32>
+    }
+    verso.rule @square attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n)>]} source {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.exp %x : (tensor<?xf32>) -> tensor<?xf32>
+      %1 = verso.mul %0, %0 : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %1 : tensor<?xf32>
+    } target {
+    ^bb0(%x: tensor<?xf32>):
+      %0 = verso.add %x, %x : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+      %1 = verso.exp %0 : (tensor<?xf32>) -> tensor<?xf32>
+      verso.yield %1 : tensor<?xf32>
+    })");
+  auto text = [](llvm::StringRef first, llvm::StringRef second) {
+    return llvm::formatv(R"(
+    func.func @f(%x: tensor<4xf32>, %y: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {{
+      %a = verso.constant dense<{0}> : tensor<4xf32>
+      %b = verso.constant dense<{1}> : tensor<4xf32>
+      %0 = verso.mul %x, %a : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %1 = verso.relu %0 : (tensor<4xf32>) -> tensor<4xf32>
+      %2 = verso.mul %y, %b : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %3 = verso.relu %2 : (tensor<4xf32>) -> tensor<4xf32>
+      return %1, %3 : tensor<4xf32>, tensor<4xf32>
+    })",
+                         first, second)
+        .str();
+  };
+  EXPECT_THAT(matches(rules, text("1.0", "2.0")), ElementsAre("times_one"));
+  EXPECT_THAT(matches(rules, text("2.0", "1.0")), ElementsAre("times_one"));
+  EXPECT_THAT(matches(rules, text("1.0", "1.0")),
+              ElementsAre("times_one", "times_one"));
+  // The same value twice, and two values of one kind.
+  EXPECT_THAT(matches(rules, R"(
+    func.func @f(%x: tensor<4xf32>, %y: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %0 = verso.exp %x : (tensor<4xf32>) -> tensor<4xf32>
+      %1 = verso.exp %y : (tensor<4xf32>) -> tensor<4xf32>
+      %2 = verso.mul %0, %1 : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %3 = verso.mul %1, %1 : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    })"),
+              ElementsAre("square"));
+}
+
 TEST_F(MatcherTest, AlternativesAreFoundOnce) {
   RuleSet rules = parseRules(prefixRule);
   matches(rules, slice(6, 4));

@@ -150,6 +150,52 @@ TEST_F(ModelCostTest, LongSumsAreQuickToCost) {
   EXPECT_GT(costOf(sum), 0);
 }
 
+TEST_F(ModelCostTest, WhatIsLearntChangesCosts) {
+  double measured = 5;
+  CostModelOptions options;
+  options.device = "a device";
+  options.measurer = [&](const kernels::Signature &) {
+    return kernels::Measurement{measured, /*noise=*/0, /*runs=*/1};
+  };
+  auto opened = CostModel::create(options);
+  ASSERT_FALSE(!opened);
+  ModelCost learning(**opened);
+  GraphValue first = apply("exp", {argument({256})});
+  GraphValue second = apply("exp", {argument({256})});
+  ASSERT_NE(first.node, second.node);
+  const double expected = learning.milliseconds(*first.node, {});
+  EXPECT_EQ(learning.milliseconds(*second.node, {}), expected);
+  measured = 7;
+  EXPECT_TRUE(learning.refine(*first.node, {}));
+  EXPECT_EQ(learning.milliseconds(*second.node, {}), 7);
+  EXPECT_NE(expected, 7);
+}
+
+TEST_F(ModelCostTest, RequestsAreCountedForAllNodes) {
+  std::vector<std::string> measured;
+  CostModelOptions options;
+  options.device = "a device";
+  options.allowMeasuring = false;
+  options.countsRequests = true;
+  options.measurer = [&](const kernels::Signature &signature) {
+    if (signature.kind == "exp")
+      measured.push_back(signature.text());
+    return kernels::Measurement{1, /*noise=*/0, /*runs=*/1};
+  };
+  auto opened = CostModel::create(options);
+  ASSERT_FALSE(!opened);
+  {
+    // The larger one costs more, the smaller one is wanted more often.
+    ModelCost counting(**opened);
+    counting.milliseconds(*apply("exp", {argument({4096})}).node, {});
+    for (int i = 0; i < 1000; ++i)
+      counting.milliseconds(*apply("exp", {argument({1024})}).node, {});
+  }
+  EXPECT_EQ((*opened)->measureLeastSure(30), 2u);
+  ASSERT_EQ(measured.size(), 2u);
+  EXPECT_EQ(measured[0], "exp(f32[1024]:any)->(f32[1024]:any)");
+}
+
 TEST_F(ModelCostTest, Reshapes) {
   // Row-major already.
   EXPECT_EQ(costOf(reshape(argument({8, 4, 5}), {32, 5})), 0);
