@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Search/Derivation.h"
+#include "Joins.h"
 #include "Match.h"
 #include "Terms.h"
 #include "mlir/IR/Builders.h"
@@ -77,8 +78,8 @@ instantiate(const Rule &rule, ArrayRef<int64_t> symbols, NodeArena &arena) {
 }
 
 /// The graph with the terms of all sums (and other chains of one associative
-/// operator) in one order and grouping, which graphs that differ in no more
-/// than these have in common.
+/// operator) in one order and grouping, and of what is laid end to end at once,
+/// which graphs that differ in no more than these have in common.
 static Graph regrouped(const Graph &graph, NodeArena &arena) {
   llvm::DenseMap<const Node *, GraphValue> images; ///< of result 0
   auto imageOf = [&](GraphValue value) {
@@ -93,6 +94,9 @@ static Graph regrouped(const Graph &graph, NodeArena &arena) {
         llvm::map_to_vector<4>(node->inputs(), imageOf);
     const Node *image = arena.rebuild(*node, inputs);
     images[node] = image->result();
+    if (arena.isJoin(*image))
+      if (GraphValue join = joinParts(arena, *image, partsOf(arena, *image)))
+        images[node] = join;
     if (!image->isOperator() || inputs.size() != 2 ||
         !arena.isAssociative(image->name()))
       continue;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Search/Matcher.h"
+#include "Joins.h"
 #include "Match.h"
 #include "Terms.h"
 
@@ -120,6 +121,33 @@ static void matchTerms(const Rule &rule, unsigned ruleNumber, const Node *node,
     }
 }
 
+void Matcher::appendJoins(const Node *node, std::vector<Alternative> &list) {
+  unsigned first = list.size();
+  for (GraphValue other : regroupParts(arena, *node))
+    append(list, first,
+           {Alternative::reassociation, {{node->result(), other}}, {node}});
+  ArrayRef<GraphValue> parts = node->inputs();
+  if (parts.size() < 3)
+    return;
+  for (unsigned i = 0; i + 1 < parts.size(); ++i) {
+    GraphValue pair = joinParts(arena, *node, parts.slice(i, 2));
+    if (!pair)
+      continue;
+    for (const Alternative &ofPair : alternatives(pair.node)) {
+      SmallVector<GraphValue, 8> others(parts.take_front(i));
+      others.push_back(ofPair.replacements.front().to);
+      llvm::append_range(others, parts.drop_front(i + 2));
+      GraphValue joined = joinParts(arena, *node, others);
+      if (!joined)
+        continue;
+      Alternative alternative{ofPair.rule, {{node->result(), joined}}, {}};
+      for (const Node *matched : ofPair.matched)
+        alternative.matched.push_back(matched == pair.node ? node : matched);
+      append(list, first, std::move(alternative));
+    }
+  }
+}
+
 /// The rules, with one root or with several, that can match at `node` as far as
 /// the node and its inputs tell, in order.
 ArrayRef<unsigned> Matcher::candidates(const Node &node) {
@@ -211,6 +239,8 @@ const Matcher::NodeMatches &Matcher::matchesAt(const Node *node) {
       append(list, first,
              {Alternative::reassociation, {{node->result(), other}}, {node}});
   }
+  if (arena.isJoin(*node))
+    appendJoins(node, list);
   list.shrink_to_fit();
   listBytes += sizeof(NodeMatches) + list.size() * sizeof(Alternative);
   return result;

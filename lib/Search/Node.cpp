@@ -244,6 +244,16 @@ bool NodeArena::isAssociative(OperationName name) {
   return entry->second;
 }
 
+bool NodeArena::isJoin(const Node &node) {
+  if (!node.isOperator() || node.inputs().size() < 2)
+    return false;
+  auto [entry, isNew] = joins.try_emplace(node.name(), false);
+  if (isNew)
+    entry->second = search::isJoin(node.name(), node.attributes(),
+                                   node.inputs().front().type()->rank());
+  return entry->second;
+}
+
 int64_t NodeArena::numElements(const SymbolicTensor &type) const {
   int64_t count = 1;
   for (AffineExpr size : type.sizes) {

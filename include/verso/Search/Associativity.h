@@ -18,6 +18,13 @@ namespace verso::search {
 /// definition.
 bool isAssociative(mlir::OperationName name);
 
+/// True if the operator, with these attributes and operands of this rank, lays
+/// any number of operands end to end along one dimension, as `concat` does, so
+/// that neighbours may be joined first. This is read off the operator's
+/// definition for three operands.
+bool isJoin(mlir::OperationName name, mlir::DictionaryAttr attributes,
+            unsigned rank);
+
 } // namespace verso::search
 
 #endif // VERSO_SEARCH_ASSOCIATIVITY_H

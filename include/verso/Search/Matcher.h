@@ -8,7 +8,9 @@
 //
 // Matching is modulo associativity and commutativity of the operators that have
 // them by their definition (NodeArena::isAssociative): the source
-// add(conv(x, v), conv(x, w)) is found in conv(x, v) + (y + conv(x, w)).
+// add(conv(x, v), conv(x, w)) is found in conv(x, v) + (y + conv(x, w)). In the
+// same way a rule about concat of two operands is applied to any two neighbours
+// among the operands of a concat (NodeArena::isJoin).
 //
 // Whether a rule with one root applies to a node depends on what the node is
 // computed from and on nothing else, so the answer is worked out once for each
@@ -71,6 +73,9 @@ private:
 
   const NodeMatches &matchesAt(const Node *node);
   llvm::ArrayRef<unsigned> candidates(const Node &node);
+  /// Appends the rewrites of a join of several parts in other groupings, and of
+  /// two neighbours among them.
+  void appendJoins(const Node *node, std::vector<Alternative> &list);
 
   const RuleSet &rules;
   NodeArena &arena;

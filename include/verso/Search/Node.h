@@ -184,6 +184,9 @@ public:
   /// verso::search::isAssociative, asked once for each operator. For such
   /// operators, applications that differ in the order of operands are one node.
   bool isAssociative(mlir::OperationName name);
+  /// verso::search::isJoin of an operator application, asked once for each
+  /// operator.
+  bool isJoin(const Node &node);
 
   /// The number of elements of a type with the values of the symbols put in;
   /// 1 where that is undefined.
@@ -225,7 +228,7 @@ private:
   llvm::BumpPtrAllocator allocator;
   std::shared_ptr<TypeTable> types;
   llvm::DenseSet<const Node *, NodeInfo> table;
-  llvm::DenseMap<mlir::OperationName, bool> associative;
+  llvm::DenseMap<mlir::OperationName, bool> associative, joins;
   /// The costs asked for so far, by the position of the node; -1 for others.
   mutable std::vector<Picoseconds> knownCosts;
   unsigned nodeCount = 0;

@@ -299,6 +299,64 @@ TEST_F(MatcherTest, ConstantsOfASumAreGrouped) {
   EXPECT_THAT(after(0), ElementsAre("add"));
 }
 
+TEST_F(MatcherTest, NeighboursOfAJoinAreMatched) {
+  RuleSet rules = parseRules(R"(
+    verso.rule @relus attributes {
+      symbols = ["n", "a", "b"],
+      sizes = [affine_map<()[n, a, b] -> (n, a)>,
+               affine_map<()[n, a, b] -> (n, b)>]
+    } source {
+    ^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+      %0 = verso.relu %x : (tensor<?x?xf32>) -> tensor<?x?xf32>
+      %1 = verso.relu %y : (tensor<?x?xf32>) -> tensor<?x?xf32>
+      %2 = verso.concat %0, %1 {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+      verso.yield %2 : tensor<?x?xf32>
+    } target {
+    ^bb0(%x: tensor<?x?xf32>, %y: tensor<?x?xf32>):
+      %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+      %1 = verso.relu %0 : (tensor<?x?xf32>) -> tensor<?x?xf32>
+      verso.yield %1 : tensor<?x?xf32>
+    })");
+  const char *text = R"(
+    func.func @f(%x: tensor<2x3xf32>, %y: tensor<2x4xf32>, %z: tensor<2x5xf32>) -> tensor<2x12xf32> {
+      %0 = verso.relu %x : (tensor<2x3xf32>) -> tensor<2x3xf32>
+      %1 = verso.relu %y : (tensor<2x4xf32>) -> tensor<2x4xf32>
+      %2 = verso.concat %z, %0, %1 {axis = 1 : i64} : (tensor<2x5xf32>, tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x12xf32>
+      return %2 : tensor<2x12xf32>
+    })";
+  // In two groups, in two ways, and the relus, which are neighbours.
+  EXPECT_THAT(matches(rules, text),
+              ElementsAre("reassociate", "reassociate", "relus"));
+  EXPECT_THAT(after(2), ElementsAre("concat", "relu", "concat"));
+  auto expected = evaluate(graph->graph(), graph->arena());
+  for (const Alternative &alternative : found)
+    expectClose(
+        evaluate(*index->replace(alternative.replacements), graph->arena()),
+        expected);
+}
+
+TEST_F(MatcherTest, AJoinOfJoinsIsOne) {
+  auto names = matches(RuleSet(), R"(
+    func.func @f(%x: tensor<2x3xf32>, %y: tensor<2x4xf32>, %z: tensor<2x3xf32>) -> tensor<4x7xf32> {
+      %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x7xf32>
+      %1 = verso.concat %z, %y {axis = 1 : i64} : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x7xf32>
+      %2 = verso.concat %0, %1 {axis = 0 : i64} : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<4x7xf32>
+      return %2 : tensor<4x7xf32>
+    })");
+  // These are not, as they go along two axes.
+  EXPECT_TRUE(names.empty());
+  names = matches(RuleSet(), R"(
+    func.func @f(%x: tensor<2x3xf32>, %y: tensor<2x4xf32>) -> tensor<2x10xf32> {
+      %0 = verso.concat %x, %y {axis = 1 : i64} : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x7xf32>
+      %1 = verso.concat %0, %x {axis = 1 : i64} : (tensor<2x7xf32>, tensor<2x3xf32>) -> tensor<2x10xf32>
+      return %1 : tensor<2x10xf32>
+    })");
+  // All at once, or the last two first.
+  EXPECT_THAT(names, ElementsAre("reassociate", "reassociate"));
+  EXPECT_THAT(after(0), ElementsAre("concat"));
+  EXPECT_THAT(after(1), ElementsAre("concat", "concat"));
+}
+
 TEST_F(MatcherTest, AUniformConstantMatchesFill) {
   RuleSet rules = parseRules(R"(
     verso.rule @add_zero attributes {symbols = ["n"], sizes = [affine_map<()[n] -> (n)>]} source {
