@@ -30,18 +30,6 @@ verso.rule @slice_concat_to_slice_57300f attributes {conditions = affine_set<()[
   verso.yield %0 : tensor<?x?xf32>
 }
 
-// pattern: slice(slice(x)) -> slice(x)
-verso.rule @slice_slice_to_slice_66ae70 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s0, s1)>], symbols = ["n", "m", "size", "size2", "start", "start2", "size3", "size4", "start3", "start4"]} source {
-^bb0(%arg0: tensor<?x?xf32>):
-  %0 = verso.slice %arg0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s2, s3)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4, s5)>, steps = array<i64: 1, 1>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  %1 = verso.slice %0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s8, s9)>, steps = array<i64: 1, 1>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %1 : tensor<?x?xf32>
-} target {
-^bb0(%arg0: tensor<?x?xf32>):
-  %0 = verso.slice %arg0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s6, s7)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] -> (s4 + s8, s5 + s9)>, steps = array<i64: 1, 1>} : (tensor<?x?xf32>) -> tensor<?x?xf32>
-  verso.yield %0 : tensor<?x?xf32>
-}
-
 // pattern: slice(pad(z)) -> slice(z)
 verso.rule @slice_pad_to_slice_0fd550 attributes {conditions = affine_set<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] : (-s4 + s8 >= 0, s0 + s4 - s8 - (s6 - 1) * s10 - 1 >= 0, -s5 + s9 >= 0, s1 + s5 - s9 - (s7 - 1) * s11 - 1 >= 0)>, domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] -> (s0, s1)>], symbols = ["l", "m", "pad", "pad2", "pad3", "pad4", "size", "size2", "start", "start2", "step", "step2"]} source {
 ^bb0(%arg0: tensor<?x?xf32>):

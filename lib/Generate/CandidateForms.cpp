@@ -35,6 +35,8 @@ std::optional<RuleForm> CandidateForms::next() {
     std::optional<Equation> equation = generalize(context, concrete, form);
     if (equation && form.relatesSymbols)
       equation = relateSymbols(*equation, seed);
+    if (equation && form.scalesByStrides)
+      equation = freeStrideFactors(*equation);
     if (!equation || !isUsableRule(*equation))
       continue;
     Agreement agreement = checkAgreement(*equation, seed);

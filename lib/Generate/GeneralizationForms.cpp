@@ -122,6 +122,10 @@ generalizationForms(const ConcreteEquation &equation) {
   result.push_back(related);
   if (hasStrides || hasDilations || hasGroups) {
     related.freeStrides = related.freeDilations = related.freeGroups = false;
+    if (!strideFactors(equation.lhs, equation.rhs).empty()) {
+      result.push_back(related);
+      result.back().scalesByStrides = true;
+    }
     result.push_back(related);
   }
   return result;

@@ -24,8 +24,8 @@ namespace verso {
 
 /// Symbols of an equation that is looked at, and values at which its sides are
 /// run for it, at most.
-static constexpr unsigned maxSymbols = 24;
-static constexpr unsigned maxComparisons = 1200;
+static constexpr unsigned maxSymbols = 32;
+static constexpr unsigned maxComparisons = 4000;
 /// Random inputs at each point.
 static constexpr unsigned runsPerPoint = 2;
 /// Larger numbers in a sum are a coincidence.
@@ -93,7 +93,10 @@ class DirectionFinder {
 public:
   DirectionFinder(const Equation &equation, const SideComparison &sides,
                   uint64_t seed)
-      : equation(equation), sides(sides), random(seed) {}
+      : equation(equation), sides(sides), random(seed),
+        scales(strideFactors(equation.lhs, equation.rhs)) {
+    scales.insert(scales.begin(), 1);
+  }
 
   /// Nothing if the sides do not agree where the equation was found.
   std::optional<Span> run() {
@@ -129,9 +132,10 @@ private:
     return values[symbol] >= least;
   }
 
-  static void
-  forEachDirection(unsigned count,
-                   llvm::function_ref<void(const Direction &)> action) {
+  /// The directions in which one or two symbols go, by one or, the second of
+  /// two, by as much as a step that they may be scaled by.
+  void forEachDirection(unsigned count,
+                        llvm::function_ref<void(const Direction &)> action) {
     Direction direction(count, 0);
     for (unsigned first = 0; first < count; ++first)
       for (int64_t sign : {1, -1}) {
@@ -139,14 +143,19 @@ private:
         action(direction);
         direction[first] = 0;
       }
-    for (unsigned first = 0; first < count; ++first)
-      for (unsigned second = first + 1; second < count; ++second)
-        for (auto [one, other] : {std::pair(1, 1), std::pair(1, -1),
-                                  std::pair(-1, 1), std::pair(-1, -1)}) {
-          direction[first] = one;
-          direction[second] = other;
-          action(direction);
-          direction[first] = direction[second] = 0;
+    for (int64_t scale : scales)
+      for (unsigned first = 0; first < count; ++first)
+        for (unsigned second = scale == 1 ? first + 1 : 0; second < count;
+             ++second) {
+          if (first == second)
+            continue;
+          for (auto [one, other] : {std::pair(1, 1), std::pair(1, -1),
+                                    std::pair(-1, 1), std::pair(-1, -1)}) {
+            direction[first] = one;
+            direction[second] = other * scale;
+            action(direction);
+            direction[first] = direction[second] = 0;
+          }
         }
   }
 
@@ -169,6 +178,7 @@ private:
   const Equation &equation;
   const SideComparison &sides;
   RandomStream random;
+  SmallVector<int64_t, 4> scales;
   Span span;
   unsigned comparisons = 0;
 };
@@ -189,9 +199,11 @@ static std::optional<AffineExpr> sumFor(unsigned symbol, const Span &span,
                                         MLIRContext *context) {
   AffineExpr sum = getAffineConstantExpr(0, context);
   int64_t rest = equation.symbols[symbol].found;
+  SmallVector<int64_t, 4> strides = strideFactors(equation.lhs, equation.rhs);
   for (const Span::Row &row : span.rowList()) {
     int64_t factor = Field::toSigned(row.entries[symbol]);
-    if (std::abs(factor) > maxCoefficient)
+    if (std::abs(factor) > maxCoefficient &&
+        !llvm::is_contained(strides, std::abs(factor)))
       return std::nullopt;
     sum = sum + getAffineSymbolExpr(row.pivot, context) * factor;
     rest -= factor * equation.symbols[row.pivot].found;

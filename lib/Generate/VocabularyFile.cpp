@@ -265,7 +265,8 @@ llvm::Expected<std::vector<Vocabulary>> loadVocabularies(MLIRContext *context,
 //===----------------------------------------------------------------------===//
 
 static constexpr llvm::StringLiteral names[] = {
-    "default", "taso", "cnn", "transformer", "xla", "layout", "composition"};
+    "default", "taso",   "cnn",         "transformer",
+    "xla",     "layout", "composition", "regions"};
 
 ArrayRef<llvm::StringLiteral> presetNames() { return names; }
 
@@ -283,7 +284,7 @@ llvm::Expected<std::vector<Vocabulary>> presetVocabularies(MLIRContext *context,
                                                            StringRef name) {
   if (name == names[0]) {
     std::vector<Vocabulary> all = defaultVocabularies();
-    for (StringRef part : {"layout", "composition"}) {
+    for (StringRef part : {"layout", "composition", "regions"}) {
       auto further = parseVocabularies(context, presetText(part), part);
       if (!further)
         return further.takeError();

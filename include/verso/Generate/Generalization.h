@@ -72,12 +72,13 @@ struct GeneralizationForm {
   };
   /// For each distinct value of a `pads` attribute, in order of occurrence.
   llvm::SmallVector<Pads, 2> pads;
-  bool freeStrides = true;     ///< else as found, and so are steps
-  bool freeDilations = true;   ///< else as found
-  bool freeGroups = true;      ///< else as found
-  bool freeUnitWindows = true; ///< else window sizes found as 1 stay 1
-  bool oddWindows = false;     ///< window sizes are odd, as a condition
-  bool relatesSymbols = false; ///< to be passed on to relateSymbols
+  bool freeStrides = true;      ///< else as found, and so are steps
+  bool freeDilations = true;    ///< else as found
+  bool freeGroups = true;       ///< else as found
+  bool freeUnitWindows = true;  ///< else window sizes found as 1 stay 1
+  bool oddWindows = false;      ///< window sizes are odd, as a condition
+  bool relatesSymbols = false;  ///< to be passed on to relateSymbols
+  bool scalesByStrides = false; ///< then to be passed on to freeStrideFactors
 
   /// True if nothing is restricted.
   bool isMostGeneral() const;
@@ -101,6 +102,15 @@ std::optional<Equation> generalize(mlir::MLIRContext *context,
 /// each other, or that one of a part is further in than it was. Nothing if no
 /// such sums are found. They are a guess, to be proved.
 std::optional<Equation> relateSymbols(const Equation &equation, uint64_t seed);
+
+/// The strides and steps of the left side that the strides and steps of the
+/// right side are products of, where these are constants and neither those of
+/// the left side nor all ones: a step of steps. Empty if there are none.
+llvm::SmallVector<int64_t, 4> strideFactors(const Graph &lhs, const Graph &rhs);
+
+/// The equation with symbols for its `strideFactors`, also where symbols have
+/// them as factors. Nothing if there are none. A guess, to be proved.
+std::optional<Equation> freeStrideFactors(const Equation &equation);
 
 /// The forms that differ for this equation, most general first; then those with
 /// symbols related.

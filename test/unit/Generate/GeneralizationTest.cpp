@@ -39,6 +39,8 @@ protected:
       std::optional<Equation> equation = generalize(&context, concrete, form);
       if (equation && form.relatesSymbols)
         equation = relateSymbols(*equation, 1);
+      if (equation && form.scalesByStrides)
+        equation = freeStrideFactors(*equation);
       if (equation && isUsableRule(*equation) &&
           checkAgreement(*equation, 1).isLikely())
         return equation;
@@ -52,9 +54,10 @@ protected:
         .str();
   }
 
-  static std::string slice(llvm::StringRef starts, llvm::StringRef sizes) {
-    return ("{starts = array<i64: " + starts +
-            ">, sizes = array<i64: " + sizes + ">, steps = array<i64: 1, 1>}")
+  static std::string slice(llvm::StringRef starts, llvm::StringRef sizes,
+                           llvm::StringRef steps = "1, 1") {
+    return ("{starts = array<i64: " + starts + ">, sizes = array<i64: " +
+            sizes + ">, steps = array<i64: " + steps + ">}")
         .str();
   }
 
@@ -312,6 +315,48 @@ TEST_F(GeneralizationTest, BordersAdd) {
       EXPECT_EQ(entryOf(equation->rhs.nodes[0], i),
                 simplify(entryOf(lhs.nodes[0], i) + entryOf(lhs.nodes[1], i)));
   }
+}
+
+TEST_F(GeneralizationTest, StepsOfStepsMultiply) {
+  ConcreteInput matrix{"x", {{"n", 14, Role::Size}, {"m", 24, Role::Size}}};
+  ConcreteEquation concrete{
+      {matrix},
+      graph(1,
+            {node("slice", {0}, slice("1, 1", "7, 8", "2, 3")),
+             node("slice", {1}, slice("1, 0", "2, 2", "5, 7"))},
+            {2}),
+      graph(1, {node("slice", {0}, slice("3, 1", "2, 2", "10, 21"))}, {1})};
+  EXPECT_EQ(strideFactors(concrete.lhs, concrete.rhs),
+            (llvm::SmallVector<int64_t, 4>{2, 3, 5, 7}));
+  std::optional<Equation> equation = firstThatAgrees(concrete);
+  ASSERT_TRUE(equation);
+  auto entryOf = [](const Graph::Node &node, llvm::StringRef name, unsigned i) {
+    return node.attributes.getAs<mlir::AffineMapAttr>(name)
+        .getValue()
+        .getResult(i);
+  };
+  const Graph::Node &outer = equation->lhs.nodes[0],
+                    &inner = equation->lhs.nodes[1],
+                    &whole = equation->rhs.nodes[0];
+  for (unsigned i : {0u, 1u}) {
+    EXPECT_TRUE(mlir::isa<mlir::AffineSymbolExpr>(entryOf(outer, "steps", i)));
+    EXPECT_TRUE(
+        provablyEqual(entryOf(whole, "steps", i),
+                      entryOf(outer, "steps", i) * entryOf(inner, "steps", i)));
+    EXPECT_TRUE(provablyEqual(entryOf(whole, "starts", i),
+                              entryOf(outer, "starts", i) +
+                                  entryOf(outer, "steps", i) *
+                                      entryOf(inner, "starts", i)));
+  }
+}
+
+TEST_F(GeneralizationTest, OnlyProductsOfStepsAreFactored) {
+  auto sliced = [&](llvm::StringRef steps) {
+    return graph(1, {node("slice", {0}, slice("0, 0", "2, 2", steps))}, {1});
+  };
+  EXPECT_TRUE(strideFactors(sliced("2, 3"), sliced("2, 3")).empty());
+  EXPECT_TRUE(strideFactors(sliced("2, 3"), sliced("5, 1")).empty());
+  EXPECT_TRUE(strideFactors(sliced("2, 3"), sliced("1, 1")).empty());
 }
 
 TEST_F(GeneralizationTest, NothingIsRelatedWithoutNeed) {

@@ -183,7 +183,7 @@ TEST_F(VocabularyFileTest, PresetsCanBeEnumerated) {
   }
   EXPECT_EQ(llvm::toString(presetVocabularies(&context, "taco").takeError()),
             "there is no preset 'taco'; there are default, taso, cnn, "
-            "transformer, xla, layout, composition");
+            "transformer, xla, layout, composition, regions");
 }
 
 } // namespace

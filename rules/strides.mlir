@@ -1,0 +1,21 @@
+//===- strides.mlir - Generated rules --------------------------------*- mlir -*-===//
+//
+// Part of the Verso project, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for licence information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Found and proved by verso-gen, which writes this file.
+//
+//===----------------------------------------------------------------------===//
+
+// pattern: slice(slice(x)) -> slice(x)
+verso.rule @slice_slice_to_slice_994e19 attributes {domains = ["real", "integer"], fp = #verso.fp<exact>, proof = #verso.proof<"normal-form", instances = 3>, sizes = [affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s0, s1, s2)>], symbols = ["l", "n", "m", "size", "size2", "size3", "start", "start2", "start3", "step", "step2", "size4", "size5", "size6", "start4", "start5", "start6", "step3", "step4"]} source {
+^bb0(%arg0: tensor<?x?x?xf32>):
+  %0 = verso.slice %arg0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s3, s4, s5)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s6, s7, s8)>, steps = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (1, s9, s10)>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  %1 = verso.slice %0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12, s13)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s14, s15, s16)>, steps = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (1, s17, s18)>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  verso.yield %1 : tensor<?x?x?xf32>
+} target {
+^bb0(%arg0: tensor<?x?x?xf32>):
+  %0 = verso.slice %arg0 {sizes = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s11, s12, s13)>, starts = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (s6 + s14, s7 + s9 * s15, s8 + s10 * s16)>, steps = affine_map<()[s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18] -> (1, s9 * s17, s10 * s18)>} : (tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  verso.yield %0 : tensor<?x?x?xf32>
+}
