@@ -7,9 +7,11 @@
 Of each model there are variants: itself, and what `verso optimize` makes of it
 with a small and with a larger budget. For each variant the sum of the measured
 operators (`verso cost explain`) stands beside the time of the whole, which is
-measured in turn with that of the other variants. Then: the error, and how often
-of two variants whose times differ by more than 5 % the one that is predicted to
-be faster is.
+measured in turn with that of the other variants. A machine may be slower for
+minutes, as a virtual one is when its neighbours work: so all is measured in
+several rounds through the models, and medians are compared. Then: the error,
+and how often of two variants whose times differ by more than 5 % the one that
+is predicted to be faster is.
 """
 
 import argparse
@@ -75,17 +77,47 @@ def measure(verso, paths, folder, database):
         ]
 
 
-def accuracy(verso, model, database):
-    """Name, predicted and measured milliseconds of each variant of a model."""
-    with tempfile.TemporaryDirectory() as folder:
-        found = variants(verso, model, folder, database)
-        paths = list(found.values())
-        predicted = [
-            predict(verso, path, folder, database, [])["predicted_ms"]
-            for path in paths
+class Model:
+    """A model in its variants, and their times in all rounds so far."""
+
+    def __init__(self, verso, model, folder, database):
+        self.name = pathlib.Path(model).stem
+        self.folder = pathlib.Path(folder) / self.name
+        self.folder.mkdir()
+        self.variants = variants(verso, model, self.folder, database)
+        self.predicted = {name: [] for name in self.variants}
+        self.measured = {name: [] for name in self.variants}
+
+    def measure(self, verso, number):
+        """One round: all kernels anew, then the variants."""
+        database = self.folder / f"round{number}.sqlite"
+        for name, path in self.variants.items():
+            explained = predict(verso, path, self.folder, database, [])
+            self.predicted[name].append(explained["predicted_ms"])
+        paths = list(self.variants.values())
+        times = measure(verso, paths, self.folder, database)
+        for name, time in zip(self.variants, times):
+            self.measured[name].append(time)
+
+    def rows(self):
+        """Name, predicted and measured milliseconds of each variant."""
+        return [
+            (
+                name,
+                statistics.median(self.predicted[name]),
+                statistics.median(self.measured[name]),
+            )
+            for name in self.variants
         ]
-        measured = measure(verso, paths, folder, database)
-        return list(zip(found, predicted, measured))
+
+
+def attempt(action, name):
+    """The result of the action; None, after a line, if it fails."""
+    try:
+        return action()
+    except (OSError, RuntimeError) as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return None
 
 
 def rank(rows):
@@ -103,30 +135,37 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("verso", help="the program")
     parser.add_argument("models", nargs="+")
+    parser.add_argument("--rounds", type=int, default=3,
+                        help="how often all is measured (3)")  # fmt: skip
     options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        database = pathlib.Path(folder) / "costs.sqlite"
+        models = [
+            attempt(lambda: Model(options.verso, path, folder, database), path)
+            for path in options.models
+        ]
+        for number in range(options.rounds):
+            for i, model in enumerate(models):
+                if model and attempt(
+                    lambda: model.measure(options.verso, number) or True, model.name
+                ) is None:  # fmt: skip
+                    models[i] = None
     errors, different, right = [], 0, 0
     print("| model | variant | predicted ms | measured ms | error |")
     print("|---|---|---|---|---|")
-    with tempfile.TemporaryDirectory() as folder:
-        database = str(pathlib.Path(folder) / "costs.sqlite")
-        for model in options.models:
-            name = pathlib.Path(model).stem
-            try:
-                rows = accuracy(options.verso, model, database)
-            except RuntimeError as error:
-                print(f"{name}: {error}", file=sys.stderr)
-                continue
-            if rows[0][2] < NEGLIGIBLE:
-                print(f"{name}: takes no time", file=sys.stderr)
-                continue
-            for variant, predicted, measured in rows:
-                error = predicted / measured - 1
-                errors.append(abs(error))
-                print(f"| {name} | {variant} | {predicted:.3f} | "
-                      f"{measured:.3f} | {100 * error:+.0f} % |", flush=True)  # fmt: skip
-            pairs = rank(rows)
-            different += pairs[0]
-            right += pairs[1]
+    for model in filter(None, models):
+        rows = model.rows()
+        if rows[0][2] < NEGLIGIBLE:
+            print(f"{model.name}: takes no time", file=sys.stderr)
+            continue
+        for variant, predicted, measured in rows:
+            error = predicted / measured - 1
+            errors.append(abs(error))
+            print(f"| {model.name} | {variant} | {predicted:.3f} | "
+                  f"{measured:.3f} | {100 * error:+.0f} % |", flush=True)  # fmt: skip
+        pairs = rank(rows)
+        different += pairs[0]
+        right += pairs[1]
     if not errors:
         sys.exit("no model could be measured")
     print(f"\nmedian error {100 * statistics.median(errors):.1f} %, "

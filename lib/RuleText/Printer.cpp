@@ -304,8 +304,8 @@ private:
       return std::nullopt;
     double number = cast<FloatAttr>(value.getDefiningOp<FillOp>().getValue())
                         .getValueAsDouble();
-    return std::isfinite(number) ? std::optional(numberText(number))
-                                 : std::nullopt;
+    return std::isnan(number) ? std::nullopt
+                              : std::optional(numberText(number));
   }
 
   /// The sign that stands for the operator between its operands, if one does.
