@@ -24,7 +24,7 @@ public:
 
   bool succeeds() {
     return mapSymbols() && sameTypes(large.inputs, small.inputs) &&
-           sameConditions(large.conditions, small.conditions, {}, {}) &&
+           sameConditions(large.conditions, small.conditions, Frame()) &&
            sameSide(*large.source, *small.source) &&
            sameSide(*large.target, *small.target);
   }
@@ -74,10 +74,6 @@ private:
                          simplify(rhs.replaceDims(smallVariables)));
   }
 
-  static bool isOne(AffineExpr size) {
-    return size == getAffineConstantExpr(1, size.getContext());
-  }
-
   /// The dimensions of a tensor that count: an index of a dimension of size 1
   /// says nothing.
   SmallVector<unsigned> dimensions(const SymbolicTensor &tensor,
@@ -110,8 +106,7 @@ private:
   /// Whether the conditions that do not belong to the axis are the same, in any
   /// order.
   bool sameConditions(ArrayRef<Condition> lhs, ArrayRef<Condition> rhs,
-                      const DefinitionVariables *largeVariables,
-                      const Frame *frame) {
+                      const Frame &frame) {
     SmallVector<Condition> left, right;
     auto add = [](SmallVector<Condition> &list, AffineExpr expression,
                   bool isEquality) {
@@ -120,21 +115,15 @@ private:
         list.push_back(condition);
     };
     for (const Condition &condition : lhs) {
-      Dependence dependence =
-          large.dependence(condition.expression,
-                           largeVariables ? ArrayRef(largeVariables->dependence)
-                                          : ArrayRef<Dependence>());
+      Dependence dependence = large.dependence(condition.expression,
+                                               frame.largeVariables.dependence);
       if (dependence & (Dependence(1) << axis))
         continue;
-      add(left,
-          mapped(condition.expression,
-                 frame ? ArrayRef(frame->large) : ArrayRef<AffineExpr>()),
+      add(left, mapped(condition.expression, frame.large),
           condition.isEquality);
     }
     for (const Condition &condition : rhs)
-      add(right,
-          simplify(condition.expression.replaceDims(
-              frame ? ArrayRef(frame->small) : ArrayRef<AffineExpr>())),
+      add(right, simplify(condition.expression.replaceDims(frame.small)),
           condition.isEquality);
     auto contains = [](ArrayRef<Condition> list) {
       return [list](const Condition &condition) {
@@ -169,7 +158,7 @@ private:
       return list;
     };
     if (!sameConditions(constraints(left.definition),
-                        constraints(right.definition), nullptr, nullptr))
+                        constraints(right.definition), Frame()))
       return false;
     SmallVector<const SymbolicTensor *> leftOperands, rightOperands;
     for (unsigned operand : left.operands) {
@@ -241,8 +230,7 @@ private:
         return false;
       break;
     }
-    if (!sameConditions(lhs->conditions, rhs->conditions, &frame.largeVariables,
-                        &frame))
+    if (!sameConditions(lhs->conditions, rhs->conditions, frame))
       return false;
     return all_of(zip(lhs->operands, rhs->operands), [&](auto pair) {
       return sameExpression(std::get<0>(pair), std::get<1>(pair), frame);

@@ -73,7 +73,7 @@ Axis GroupRule::axisOf(AffineExpr size) const {
   return singleAxis(dependence(size)).value_or(0);
 }
 
-static bool isOne(AffineExpr size) {
+bool isOne(AffineExpr size) {
   auto constant = dyn_cast<AffineConstantExpr>(size);
   return constant && constant.getValue() == 1;
 }

@@ -31,6 +31,9 @@ inline bool dependsOnGroup(Dependence dependence) { return dependence > 1; }
 /// The axis, if the group is depended on through this one alone.
 std::optional<Axis> singleAxis(Dependence dependence);
 
+/// Whether a dimension of the size has one place only.
+bool isOne(mlir::AffineExpr size);
+
 /// A rule for one length of the group.
 class GroupRule {
 public:
@@ -56,6 +59,7 @@ public:
 
 /// The variables of an operator's definition, by position.
 struct DefinitionVariables {
+  DefinitionVariables() = default;
   DefinitionVariables(const GroupRule &rule, const SymbolicTensor &result);
   void add(const GroupRule &rule, const BoundVariable &variable);
 
