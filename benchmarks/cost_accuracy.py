@@ -8,10 +8,12 @@ Of each model there are variants: itself, and what `verso optimize` makes of it
 with a small and with a larger budget. For each variant the sum of the measured
 operators (`verso cost explain`) stands beside the time of the whole, which is
 measured in turn with that of the other variants. A machine may be slower for
-minutes, as a virtual one is when its neighbours work: so all is measured in
-several rounds through the models, and medians are compared. Then: the error,
-and how often of two variants whose times differ by more than 5 % the one that
-is predicted to be faster is.
+minutes, as a virtual one is when its neighbours work. So all is measured in
+several rounds through the models; what is compared are numbers of one round,
+taken right after each other, by turns in one order and in the other; and what
+counts is the median of the rounds. Then: the error, and how often of two
+variants whose times differ by more than 5 % the one that is predicted to be
+faster is.
 """
 
 import argparse
@@ -88,27 +90,48 @@ class Model:
         self.predicted = {name: [] for name in self.variants}
         self.measured = {name: [] for name in self.variants}
 
-    def measure(self, verso, number):
-        """One round: all kernels anew, then the variants."""
-        database = self.folder / f"round{number}.sqlite"
+    def predict_variants(self, verso, database):
+        """All kernels anew."""
         for name, path in self.variants.items():
             explained = predict(verso, path, self.folder, database, [])
             self.predicted[name].append(explained["predicted_ms"])
+
+    def measure_variants(self, verso, database):
         paths = list(self.variants.values())
         times = measure(verso, paths, self.folder, database)
         for name, time in zip(self.variants, times):
             self.measured[name].append(time)
 
-    def rows(self):
-        """Name, predicted and measured milliseconds of each variant."""
-        return [
-            (
-                name,
-                statistics.median(self.predicted[name]),
-                statistics.median(self.measured[name]),
-            )
-            for name in self.variants
-        ]
+    def measure(self, verso, number):
+        """One round."""
+        database = self.folder / f"round{number}.sqlite"
+        parts = [self.predict_variants, self.measure_variants]
+        for part in parts if number % 2 == 0 else reversed(parts):
+            part(verso, database)
+
+    def error(self, variant):
+        """By how much the prediction is off; 0.1 if it is 10 % too high."""
+        return median_ratio(self.predicted[variant], self.measured[variant]) - 1
+
+    def rank(self):
+        """How many pairs of variants differ, and how many of those are
+        predicted right."""
+        different = right = 0
+        for pair in itertools.combinations(self.variants, 2):
+            measured = median_ratio(*(self.measured[name] for name in pair))
+            predicted = median_ratio(*(self.predicted[name] for name in pair))
+            if 1 / DIFFERENT <= measured <= DIFFERENT:
+                continue
+            different += 1
+            right += (measured < 1) == (predicted < 1)
+        return different, right
+
+
+def median_ratio(numerators, denominators):
+    """The median of the ratios of the rounds."""
+    return statistics.median(
+        above / below for above, below in zip(numerators, denominators)
+    )
 
 
 def attempt(action, name):
@@ -120,23 +143,12 @@ def attempt(action, name):
         return None
 
 
-def rank(rows):
-    """How many pairs differ, and how many of those are predicted right."""
-    different = right = 0
-    for first, second in itertools.combinations(rows, 2):
-        if max(first[2], second[2]) <= DIFFERENT * min(first[2], second[2]):
-            continue
-        different += 1
-        right += (first[1] < second[1]) == (first[2] < second[2])
-    return different, right
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("verso", help="the program")
     parser.add_argument("models", nargs="+")
-    parser.add_argument("--rounds", type=int, default=3,
-                        help="how often all is measured (3)")  # fmt: skip
+    parser.add_argument("--rounds", type=int, default=4,
+                        help="how often all is measured (4)")  # fmt: skip
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         database = pathlib.Path(folder) / "costs.sqlite"
@@ -154,16 +166,17 @@ def main():
     print("| model | variant | predicted ms | measured ms | error |")
     print("|---|---|---|---|---|")
     for model in filter(None, models):
-        rows = model.rows()
-        if rows[0][2] < NEGLIGIBLE:
+        if statistics.median(model.measured["input"]) < NEGLIGIBLE:
             print(f"{model.name}: takes no time", file=sys.stderr)
             continue
-        for variant, predicted, measured in rows:
-            error = predicted / measured - 1
+        for variant in model.variants:
+            error = model.error(variant)
             errors.append(abs(error))
+            predicted = statistics.median(model.predicted[variant])
+            measured = statistics.median(model.measured[variant])
             print(f"| {model.name} | {variant} | {predicted:.3f} | "
                   f"{measured:.3f} | {100 * error:+.0f} % |", flush=True)  # fmt: skip
-        pairs = rank(rows)
+        pairs = model.rank()
         different += pairs[0]
         right += pairs[1]
     if not errors:
