@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "verso/Cost/CostModel.h"
+#include "verso/Cost/OperatorSignature.h"
 
 #include <chrono>
 #include <set>
@@ -61,12 +62,10 @@ std::optional<Measurement> CostModel::measure(const Signature &signature,
     ++counts.found;
     return it->second;
   }
-  if (!isMeasuring || !(options.provider || options.measurer))
+  if (!isMeasuring || !options.provider)
     return std::nullopt;
   kernels::Result<Measurement> measurement =
-      options.provider
-          ? kernels::measure(*options.provider, signature, options.measurement)
-          : options.measurer(signature);
+      kernels::measure(*options.provider, signature, options.measurement);
   if (!measurement)
     return std::nullopt;
   known.emplace(text, *measurement);
@@ -138,12 +137,6 @@ Cost CostModel::determine(const Signature &signature, const std::string &text) {
   ++(result.source == CostSource::Predicted ? counts.predicted
                                             : counts.estimated);
   return result;
-}
-
-Signature withoutEpilogue(Signature signature) {
-  signature.operands.resize(signature.ownOperandCount());
-  signature.epilogue.clear();
-  return signature;
 }
 
 Cost CostModel::expectedCost(const Signature &signature) {

@@ -10,7 +10,7 @@
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "verso/Expression/Program.h"
-#include "llvm/ADT/StringSwitch.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
 
@@ -140,37 +140,68 @@ static bool isPerChannel(const kernels::TensorDescription &operand,
   return true;
 }
 
+namespace {
+/// An activation as an operator and as a step of an epilogue.
+struct Activation {
+  kernels::EpilogueStep step;
+  const char *kind;
+  std::map<std::string, kernels::Attribute, std::less<>> attributes;
+};
+} // namespace
+
+static const std::vector<Activation> &activations() {
+  using kernels::Attribute;
+  using kernels::EpilogueStep;
+  static const std::vector<Activation> table = {
+      {EpilogueStep::Relu, "relu", {}},
+      {EpilogueStep::Sigmoid, "sigmoid", {}},
+      {EpilogueStep::Tanh, "tanh", {}},
+      {EpilogueStep::Gelu,
+       "gelu",
+       {{"approximate", Attribute(std::vector<int64_t>{0})}}},
+      {EpilogueStep::HardSwish, "hard_swish", {}},
+      {EpilogueStep::Relu6,
+       "clamp",
+       {{"low", Attribute(0.0)}, {"high", Attribute(6.0)}}},
+      {EpilogueStep::Silu, "silu", {}},
+  };
+  return table;
+}
+
 bool mayBeFused(llvm::StringRef kind) {
-  return llvm::StringSwitch<bool>(kind)
-      .Cases({"add", "clamp", "gelu", "hard_swish", "relu", "sigmoid", "silu",
-              "tanh"},
-             true)
-      .Default(false);
+  return kind == "add" ||
+         llvm::any_of(activations(), [&](const Activation &activation) {
+           return kind == activation.kind;
+         });
+}
+
+kernels::Signature activationOperator(kernels::EpilogueStep step,
+                                      const kernels::TensorDescription &value) {
+  kernels::Signature signature;
+  for (const Activation &activation : activations())
+    if (activation.step == step) {
+      signature.kind = activation.kind;
+      signature.attributes = activation.attributes;
+    }
+  signature.operands = signature.results = {value};
+  return signature;
 }
 
 /// The step of an epilogue that does what the operator does; nothing if none
 /// does.
 static std::optional<kernels::EpilogueStep>
 activationStep(const kernels::Signature &signature) {
-  using kernels::EpilogueStep;
-  if (signature.kind == "clamp") {
-    auto low = signature.number("low"), high = signature.number("high");
-    return low && high && *low == 0 && *high == 6
-               ? std::optional(EpilogueStep::Relu6)
-               : std::nullopt;
-  }
-  if (signature.kind == "gelu") {
-    auto approximate = signature.integer("approximate");
-    return approximate && *approximate == 0 ? std::optional(EpilogueStep::Gelu)
-                                            : std::nullopt;
-  }
-  return llvm::StringSwitch<std::optional<EpilogueStep>>(signature.kind)
-      .Case("hard_swish", EpilogueStep::HardSwish)
-      .Case("relu", EpilogueStep::Relu)
-      .Case("sigmoid", EpilogueStep::Sigmoid)
-      .Case("silu", EpilogueStep::Silu)
-      .Case("tanh", EpilogueStep::Tanh)
-      .Default(std::nullopt);
+  for (const Activation &activation : activations())
+    if (signature.kind == activation.kind &&
+        signature.attributes == activation.attributes)
+      return activation.step;
+  return std::nullopt;
+}
+
+kernels::Signature withoutEpilogue(kernels::Signature signature) {
+  signature.operands.resize(signature.ownOperandCount());
+  signature.epilogue.clear();
+  return signature;
 }
 
 std::optional<kernels::Signature> fuse(const kernels::Signature &producer,

@@ -200,6 +200,32 @@ llvm::Error ElementwiseEmitter::shift(StringRef direction) {
                           });
 }
 
+/// The smallest and the largest value of an integer type.
+static std::pair<double, double> rangeOf(IntegerType type) {
+  const int width = int(type.getWidth());
+  if (type.isUnsigned())
+    return {0, std::ldexp(1, width) - 1};
+  return {-std::ldexp(1, width - 1), std::ldexp(1, width - 1) - 1};
+}
+
+/// Whether no value of the type is beyond a bound.
+static bool isBeyond(Type type, double bound, bool isHigh) {
+  auto integer = dyn_cast<IntegerType>(type);
+  if (!integer)
+    return false;
+  const auto [least, most] = rangeOf(integer);
+  return isHigh ? bound >= most : bound <= least;
+}
+
+/// Whether the type has this number as a value, but for rounding.
+static bool isValueOf(Type type, double number) {
+  auto integer = dyn_cast<IntegerType>(type);
+  if (!integer)
+    return true;
+  const auto [least, most] = rangeOf(integer);
+  return number >= least && number <= most && std::trunc(number) == number;
+}
+
 /// Bounds are attributes before operator set 11, then inputs.
 llvm::Error ElementwiseEmitter::clamp(ClampOp clamp) {
   const double bounds[] = {numberOf(clamp.getLow()), numberOf(clamp.getHigh())};
@@ -215,10 +241,12 @@ llvm::Error ElementwiseEmitter::clamp(ClampOp clamp) {
   if (!x)
     return x.takeError();
   Names inputs = {*x};
-  for (double bound : bounds) {
+  for (auto [isHigh, bound] : llvm::enumerate(bounds)) {
     inputs.emplace_back();
-    if (std::isinf(bound))
+    if (std::isinf(bound) || isBeyond(elementType(), bound, isHigh != 0))
       continue;
+    if (!isValueOf(elementType(), bound))
+      return inexpressible(exporter, operation);
     llvm::Expected<std::string> name = number(bound);
     if (!name)
       return name.takeError();

@@ -75,9 +75,10 @@ static OnnxModel placeholder(ArrayRef<Value> inputs, ValueRange outputs,
   return OnnxModel(std::move(proto), path);
 }
 
-/// Makes the operations the body of `function`, whose arguments are `inputs`.
+/// Makes the operations the body of `function`, whose arguments are `inputs`
+/// and whose results `outputs`.
 static void replaceBody(func::FuncOp function, ArrayRef<Value> inputs,
-                        ArrayRef<Operation *> operations) {
+                        ArrayRef<Operation *> operations, ValueRange outputs) {
   Block &block = function.getBody().front();
   Operation *terminator = block.getTerminator();
   OpBuilder builder(terminator);
@@ -92,7 +93,7 @@ static void replaceBody(func::FuncOp function, ArrayRef<Value> inputs,
         builder.clone(*operand.getDefiningOp(), mapping)->setLoc(nowhere);
     builder.clone(*operation, mapping)->setLoc(nowhere);
   }
-  for (auto [number, result] : llvm::enumerate(operations.back()->getResults()))
+  for (auto [number, result] : llvm::enumerate(outputs))
     terminator->setOperand(number, mapping.lookup(result));
   for (Operation &operation :
        llvm::make_early_inc_range(llvm::reverse(block.getOperations())))
@@ -101,16 +102,15 @@ static void replaceBody(func::FuncOp function, ArrayRef<Value> inputs,
 }
 
 llvm::Expected<OnnxModel> exportOperations(ArrayRef<Operation *> operations,
-                                           StringRef path) {
+                                           ValueRange outputs, StringRef path) {
   const SmallVector<Value> inputs = inputsOf(operations);
-  llvm::Expected<ImportedModel> imported =
-      importModel(operations.front()->getContext(),
-                  placeholder(inputs, operations.back()->getResults(), path));
+  llvm::Expected<ImportedModel> imported = importModel(
+      operations.front()->getContext(), placeholder(inputs, outputs, path));
   if (!imported)
     return imported.takeError();
   OwningOpRef<ModuleOp> module = imported->cloneModule();
   func::FuncOp function = *module->getOps<func::FuncOp>().begin();
-  replaceBody(function, inputs, operations);
+  replaceBody(function, inputs, operations, outputs);
   return exportModel(function, *imported);
 }
 

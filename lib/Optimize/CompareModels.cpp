@@ -48,13 +48,13 @@ public:
   }
 
   llvm::Error start() {
-    auto created = createTargetProvider(options.target, options.threads);
+    auto created = createRunner(options.target, options.threads);
     if (!created)
       return created.takeError();
-    provider = std::move(*created);
-    OnnxRuntimeOptions workerOptions = options.onnxRuntime;
-    workerOptions.threads = options.threads;
-    engines.emplace(*provider,
+    runner = std::move(*created);
+    const OnnxRuntimeOptions workerOptions = onnxRuntimeOptionsOf(
+        options.target, options.threads, options.onnxRuntime);
+    engines.emplace(options.target, *runner,
                     options.useOnnxRuntime ? &workerOptions : nullptr);
     return llvm::Error::success();
   }
@@ -63,7 +63,7 @@ public:
   MLIRContext context;
   std::vector<ImportedModel> imported;
   std::vector<RunnableModel> models;
-  std::unique_ptr<kernels::Provider> provider;
+  std::unique_ptr<kernels::Provider> runner;
   std::optional<EngineSet> engines;
 };
 } // namespace
@@ -126,11 +126,9 @@ benchmarkModels(ArrayRef<std::string> files, const CompareOptions &options) {
   if (!inputs)
     return inputs.takeError();
   std::vector<EngineBenchmark> results;
-  for (Engine *engine :
-       {workbench.engines->runtime.get(), workbench.engines->timedOnnxRuntime})
-    if (engine)
-      results.push_back(
-          benchmarkOn(*engine, workbench, *inputs, options.endToEnd));
+  for (Engine *engine : workbench.engines->timed())
+    results.push_back(
+        benchmarkOn(*engine, workbench, *inputs, options.endToEnd));
   if (!workbench.engines->missing.empty())
     results.push_back({"ONNX Runtime", {}, workbench.engines->missing});
   return results;

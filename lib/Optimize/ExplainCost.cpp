@@ -9,6 +9,7 @@
 #include "verso/Optimize/ExplainCost.h"
 #include "SearchStage.h"
 #include "mlir/IR/MLIRContext.h"
+#include "verso/Optimize/Engine.h"
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/TargetCosts.h"
@@ -263,21 +264,21 @@ static llvm::Error runModel(Executable &executable,
 }
 
 /// Runs the model, whole, on ONNX Runtime.
-static llvm::Error runOnOnnxRuntime(OnnxRuntimeWorker &worker,
-                                    const RunnablePart &runnable,
+static llvm::Error runOnOnnxRuntime(const RunnablePart &runnable,
                                     StringRef path,
-                                    const EndToEndOptions &options,
+                                    const ExplainOptions &options,
                                     CostExplanation &explanation) {
-  llvm::Expected<OnnxRuntimeWorker::Session> session = worker.load(path);
-  if (!session)
-    return session.takeError();
+  auto engine = createOnnxRuntimeEngine(onnxRuntimeOptionsOf(
+      options.target, options.threads, options.onnxRuntime));
+  if (!engine)
+    return engine.takeError();
+  RunnableModel model;
+  model.path = path.str();
   // What was cut out of the understood part is no input of the whole.
   const size_t added = runnable.part ? runnable.part->addedInputs.size() : 0;
-  const std::vector<NamedTensor> tensors =
-      randomInputs(ArrayRef(runnable.inputs).drop_back(added), options.seed);
-  auto samples = sampleWithin(options, [&](unsigned rounds) {
-    return worker.time(*session, tensors, rounds);
-  });
+  auto samples =
+      sampleLatency(**engine, model, ArrayRef(runnable.inputs).drop_back(added),
+                    options.endToEnd);
   if (!samples)
     return samples.takeError();
   explanation.measured = summarizeLatency(samples->front());
@@ -294,18 +295,9 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (llvm::Error error = runnable.load(&context, *model, options.import))
     return error;
 
-  std::unique_ptr<OnnxRuntimeOperators> onnxRuntime;
-  if (options.useOnnxRuntime) {
-    OnnxRuntimeOptions workerOptions;
-    workerOptions.threads = options.threads;
-    auto started = OnnxRuntimeOperators::start(workerOptions);
-    if (!started)
-      return started.takeError();
-    onnxRuntime = std::move(*started);
-  }
   TargetCostOptions costOptions;
-  costOptions.onnxRuntime = onnxRuntime.get();
   costOptions.target = options.target;
+  costOptions.onnxRuntime = options.onnxRuntime;
   costOptions.threads = options.threads;
   costOptions.database = options.costDatabase;
   costOptions.tables = options.costTables;
@@ -318,22 +310,15 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   if (!costs->note.empty() && options.runModel)
     return llvm::createStringError(
         costs->note.substr(0, costs->note.find("; costs are")));
-  const kernels::Provider &provider = costs->runner();
-  auto steps = runnable.steps(provider);
+  auto steps = runnable.steps(costs->planner());
   if (!steps)
     return steps.takeError();
   if (costs->processor)
     openLayouts(*steps);
-  if (onnxRuntime)
-    for (const StepDescription &step : *steps)
-      onnxRuntime->add(step);
 
   CostExplanation explanation;
   explanation.model = path.str();
-  explanation.target = onnxRuntime ? "onnxruntime"
-
-                       : costs->processor ? name(options.target).str()
-                                          : std::string(provider.name());
+  explanation.target = name(options.target).str();
   explanation.note = costs->note;
   explanation.isPart = runnable.part.has_value();
   if (options.measureSeconds) {
@@ -353,15 +338,14 @@ llvm::Expected<CostExplanation> explainCost(llvm::StringRef path,
   }
   if (!options.runModel)
     return explanation;
-  if (onnxRuntime) {
+  if (isOnnxRuntime(options.target)) {
     if (llvm::Error error =
-            runOnOnnxRuntime(onnxRuntime->process(), runnable, path,
-                             options.endToEnd, explanation))
+            runOnOnnxRuntime(runnable, path, options, explanation))
       return error;
     return explanation;
   }
-  auto executable = Executable::create(runnable.function,
-                                       runnable.executableOptions(provider));
+  auto executable = Executable::create(
+      runnable.function, runnable.executableOptions(costs->runner()));
   if (!executable)
     return executable.takeError();
   if (llvm::Error error = runModel(**executable, runnable.inputs,

@@ -15,10 +15,12 @@ using namespace mlir;
 
 namespace verso {
 
-EngineSet::EngineSet(const kernels::Provider &provider,
+EngineSet::EngineSet(Target target, const kernels::Provider &runner,
                      const OnnxRuntimeOptions *onnxRuntimeOptions)
-    : runtime(createRuntimeEngine(&provider)),
+    : runtime(createRuntimeEngine(&runner)),
       reference(createRuntimeEngine(nullptr)) {
+  if (!isOnnxRuntime(target))
+    timedRuntime = runtime.get();
   if (!onnxRuntimeOptions)
     return;
   auto engine = createOnnxRuntimeEngine(*onnxRuntimeOptions);
@@ -27,8 +29,16 @@ EngineSet::EngineSet(const kernels::Provider &provider,
     return;
   }
   onnxRuntime = std::move(*engine);
-  if (provider.memory().isHost())
+  if (runner.memory().isHost())
     timedOnnxRuntime = onnxRuntime.get();
+}
+
+SmallVector<Engine *, 2> EngineSet::timed() const {
+  SmallVector<Engine *, 2> engines;
+  for (Engine *engine : {timedRuntime, timedOnnxRuntime})
+    if (engine)
+      engines.push_back(engine);
+  return engines;
 }
 
 void EngineSet::release() {
@@ -146,16 +156,17 @@ static bool addTiming(TimingReport &report, Engine &engine,
 TimingReport ModelPair::time(const EngineSet &engines,
                              const EndToEndOptions &options) const {
   TimingReport report;
-  if (!partFailure.empty())
+  if (engines.timedRuntime && !partFailure.empty())
     report.failures.push_back(engines.runtime->name() + ": " + partFailure);
-  else if (!parts)
-    addTiming(report, *engines.runtime, {before, after}, inputs,
+  else if (engines.timedRuntime && !parts)
+    addTiming(report, *engines.timedRuntime, {before, after}, inputs,
               /*isPart=*/false, options);
   bool isTimed = engines.timedOnnxRuntime &&
                  addTiming(report, *engines.timedOnnxRuntime, {before, after},
                            inputs, /*isPart=*/false, options);
-  if (parts && !isTimed)
-    addTiming(report, *engines.runtime, {beforePart, afterPart}, partInputs,
+  if (engines.timedRuntime && parts && !isTimed)
+    addTiming(report, *engines.timedRuntime, {beforePart, afterPart},
+              partInputs,
               /*isPart=*/true, options);
   if (!engines.missing.empty())
     report.failures.push_back(engines.missing);
@@ -165,8 +176,8 @@ TimingReport ModelPair::time(const EngineSet &engines,
 TimingReport ModelPair::timeFirst(const EngineSet &engines,
                                   const EndToEndOptions &options) const {
   TimingReport report;
-  if (!parts && partFailure.empty())
-    addTiming(report, *engines.runtime, before, inputs, /*isPart=*/false,
+  if (engines.timedRuntime && !parts && partFailure.empty())
+    addTiming(report, *engines.timedRuntime, before, inputs, /*isPart=*/false,
               options);
   if (engines.timedOnnxRuntime)
     addTiming(report, *engines.timedOnnxRuntime, before, inputs,

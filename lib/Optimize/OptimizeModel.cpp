@@ -13,6 +13,7 @@
 #include "verso/Optimize/MemoryNeed.h"
 #include "verso/Optimize/ModelInputs.h"
 #include "verso/Optimize/ModelSummary.h"
+#include "verso/Optimize/OnnxRuntimeJudge.h"
 #include "verso/Optimize/TargetCosts.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -107,6 +108,7 @@ private:
   llvm::Error prepareDevice() {
     TargetCostOptions costOptions;
     costOptions.target = options.target;
+    costOptions.onnxRuntime = options.onnxRuntime;
     costOptions.threads = options.threads;
     costOptions.database = options.costDatabase;
     costOptions.tables = options.costTables;
@@ -120,13 +122,20 @@ private:
       report.costNote = target.note;
       progress(target.note);
     }
+    if (isOnnxRuntime(options.target)) {
+      auto started = OnnxRuntimeJudge::start(onnxRuntimeOptionsOf(
+          options.target, options.threads, options.onnxRuntime));
+      if (!started)
+        return started.takeError();
+      judge = std::move(*started);
+    }
     auto analytic = CostModel::create({});
     if (!analytic)
       return analytic.takeError();
     estimates = std::move(*analytic);
-    OnnxRuntimeOptions workerOptions = options.onnxRuntime;
-    workerOptions.threads = options.threads;
-    engines.emplace(target.runner(),
+    const OnnxRuntimeOptions workerOptions = onnxRuntimeOptionsOf(
+        options.target, options.threads, options.onnxRuntime);
+    engines.emplace(options.target, target.runner(),
                     options.useOnnxRuntime ? &workerOptions : nullptr);
     return llvm::Error::success();
   }
@@ -181,7 +190,7 @@ private:
     pairs.clear();
     context = std::make_unique<MLIRContext>(MLIRContext::Threading::DISABLED);
     llvm::Expected<std::optional<OnnxModel>> found =
-        findCheaperModel(*original, model, options, report);
+        findCheaperModel(*original, model, options, report, judgement());
     if (!found)
       return found.takeError();
     if (!*found) {
@@ -196,6 +205,15 @@ private:
       return error;
     timeCandidate();
     return llvm::Error::success();
+  }
+
+  /// Where a runtime has the last word on rewrites, how to ask it.
+  search::ModelCost::Judge judgement() {
+    if (!judge)
+      return nullptr;
+    return [this](const SignatureGraph &before, const SignatureGraph &after) {
+      return judge->accepts(before, after);
+    };
   }
 
   /// Writes what was found to a folder beside the output and reads it back, so
@@ -340,6 +358,8 @@ private:
   uint64_t modelBytes = 0;
   /// The costs of the target, with what they are measured on.
   TargetCosts target;
+  /// Null unless the target is ONNX Runtime.
+  std::unique_ptr<OnnxRuntimeJudge> judge;
   /// Costs that need no device.
   std::unique_ptr<CostModel> estimates;
   std::optional<EngineSet> engines;

@@ -9,7 +9,6 @@
 #include "SearchStage.h"
 #include "verso/Onnx/Export.h"
 #include "verso/Optimize/ModelInputs.h"
-#include "verso/Search/ModelCost.h"
 #include "verso/Search/Superoptimizer.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -60,7 +59,8 @@ static std::vector<RuleUse> countRules(const search::SuperoptimizerReport &done,
 
 llvm::Expected<std::optional<OnnxModel>>
 findCheaperModel(const OnnxModel &model, CostModel &costs,
-                 const OptimizeOptions &options, OptimizeReport &report) {
+                 const OptimizeOptions &options, OptimizeReport &report,
+                 search::ModelCost::Judge judge) {
   MLIRContext context(MLIRContext::Threading::DISABLED);
   llvm::Expected<ImportedModel> imported =
       importModel(&context, model, options.import);
@@ -82,7 +82,8 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
   search::SuperoptimizerReport done;
   std::vector<Location> locations;
   if (llvm::Error error = search::superoptimize(
-          function, *rules, search::ModelCost(costs), sizes,
+          function, *rules, search::ModelCost(costs, std::move(judge)),
+          sizes,
           searchOptions(options, start), done, &locations))
     return error;
   report.searchSeconds +=

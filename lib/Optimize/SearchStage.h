@@ -9,20 +9,22 @@
 #ifndef VERSO_LIB_OPTIMIZE_SEARCHSTAGE_H
 #define VERSO_LIB_OPTIMIZE_SEARCHSTAGE_H
 
-#include "verso/Cost/CostModel.h"
 #include "verso/Optimize/OptimizeModel.h"
+#include "verso/Search/ModelCost.h"
 
 namespace verso {
 
 /// Imports `model`, searches for a cheaper equal graph by the given costs, and
 /// exports it. Notes in `report` what was done. Returns nothing if there is no
-/// cheaper one.
+/// cheaper one. If there is a judge, it says of each rewritten part whether it
+/// may take its place.
 ///
 /// All that the search has made (folded constants above all) is gone when this
 /// returns, but for the model returned.
 llvm::Expected<std::optional<OnnxModel>>
 findCheaperModel(const OnnxModel &model, CostModel &costs,
-                 const OptimizeOptions &options, OptimizeReport &report);
+                 const OptimizeOptions &options, OptimizeReport &report,
+                 search::ModelCost::Judge judge = nullptr);
 
 } // namespace verso
 

@@ -9,6 +9,7 @@
 #include "verso/Optimize/Target.h"
 #include "verso/Kernels/CudaProvider.h"
 #include "verso/Kernels/OneDnnProvider.h"
+#include "verso/Optimize/OnnxRuntimeProvider.h"
 
 namespace verso {
 
@@ -20,8 +21,23 @@ llvm::StringRef name(Target target) {
     return "cuda";
   case Target::CudaTf32:
     return "cuda-tf32";
+  case Target::OnnxRuntime:
+    return "onnxruntime";
+  case Target::OnnxRuntimeCuda:
+    return "onnxruntime-cuda";
   }
   return "";
+}
+
+bool isOnnxRuntime(Target target) {
+  return target == Target::OnnxRuntime || target == Target::OnnxRuntimeCuda;
+}
+
+OnnxRuntimeOptions onnxRuntimeOptionsOf(Target target, unsigned threads,
+                                        OnnxRuntimeOptions options) {
+  options.threads = threads;
+  options.device = target == Target::OnnxRuntimeCuda ? "cuda" : "cpu";
+  return options;
 }
 
 static kernels::Result<std::unique_ptr<kernels::Provider>>
@@ -35,11 +51,21 @@ createProvider(Target target, unsigned threads) {
 }
 
 llvm::Expected<std::unique_ptr<kernels::Provider>>
-createTargetProvider(Target target, unsigned threads) {
+createTargetProvider(Target target, unsigned threads,
+                     const OnnxRuntimeOptions &onnxRuntime) {
+  if (isOnnxRuntime(target))
+    return createOnnxRuntimeProvider(
+        onnxRuntimeOptionsOf(target, threads, onnxRuntime));
   auto provider = createProvider(target, threads);
   if (!provider)
     return llvm::createStringError(provider.status().message());
   return std::move(*provider);
+}
+
+llvm::Expected<std::unique_ptr<kernels::Provider>>
+createRunner(Target target, unsigned threads) {
+  return createTargetProvider(isOnnxRuntime(target) ? Target::OneDnn : target,
+                              threads);
 }
 
 } // namespace verso

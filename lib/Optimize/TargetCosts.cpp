@@ -26,6 +26,8 @@ struct ShippedTable {
 static std::optional<ShippedTable> tableOf(Target target) {
   switch (target) {
   case Target::OneDnn:
+  case Target::OnnxRuntime:
+  case Target::OnnxRuntimeCuda:
     return std::nullopt;
   case Target::Cuda:
     return ShippedTable{"nvidia-h200.jsonl", "cuda; ", "; math f32;"};
@@ -69,9 +71,18 @@ static Error useTable(const TargetCostOptions &options,
   return Error::success();
 }
 
-/// Opens the database that options name, if they do.
-static Error openDatabase(const TargetCostOptions &options,
-                          TargetCosts &costs) {
+/// Takes the target if it is here, else the table of its times.
+static Error useTarget(const TargetCostOptions &options, TargetCosts &costs,
+                       CostModelOptions &modelOptions) {
+  auto provider = createTargetProvider(options.target, options.threads,
+                                       options.onnxRuntime);
+  if (!provider)
+    return useTable(options, toString(provider.takeError()), costs,
+                    modelOptions);
+  costs.provider = std::move(*provider);
+  modelOptions.provider = costs.provider.get();
+  modelOptions.measurement.caches =
+      costs.provider->cachesInModel(options.modelBytes);
   if (options.database.empty())
     return Error::success();
   auto opened = CostDatabase::open(options.database);
@@ -81,42 +92,15 @@ static Error openDatabase(const TargetCostOptions &options,
   return Error::success();
 }
 
-static Error useOnnxRuntime(const TargetCostOptions &options,
-                            TargetCosts &costs,
-                            CostModelOptions &modelOptions) {
-  OnnxRuntimeOperators &operators = *options.onnxRuntime;
-  modelOptions.device = operators.device();
-  modelOptions.measurer = [&operators](const kernels::Signature &signature) {
-    return operators.measure(signature);
-  };
-  return openDatabase(options, costs);
-}
-
-/// Takes the target if it is here, else the table of its times.
-static Error useTarget(const TargetCostOptions &options, TargetCosts &costs,
-                       CostModelOptions &modelOptions) {
-  auto provider = createTargetProvider(options.target, options.threads);
-  if (!provider)
-    return useTable(options, toString(provider.takeError()), costs,
-                    modelOptions);
-  costs.provider = std::move(*provider);
-  modelOptions.provider = costs.provider.get();
-  modelOptions.measurement.caches =
-      costs.provider->cachesInModel(options.modelBytes);
-  return openDatabase(options, costs);
-}
-
 Expected<TargetCosts> TargetCosts::create(const TargetCostOptions &options) {
   TargetCosts costs;
   CostModelOptions modelOptions;
   modelOptions.allowMeasuring =
       options.allowMeasuring && !options.measureSeconds;
   modelOptions.countsRequests = options.measureSeconds.has_value();
-  if (llvm::Error error = options.onnxRuntime
-                              ? useOnnxRuntime(options, costs, modelOptions)
-                              : useTarget(options, costs, modelOptions))
+  if (llvm::Error error = useTarget(options, costs, modelOptions))
     return std::move(error);
-  if (!costs.provider) {
+  if (!costs.provider || isOnnxRuntime(options.target)) {
     auto processor = createTargetProvider(Target::OneDnn, options.threads);
     if (!processor)
       return processor.takeError();

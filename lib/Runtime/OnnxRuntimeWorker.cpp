@@ -146,6 +146,19 @@ Error OnnxRuntimeWorker::sendRequest(json::Object request,
   return Error::success();
 }
 
+static Error malformed() {
+  return createStringError("malformed message of the ONNX Runtime worker");
+}
+
+/// The numbers of a list in a message.
+static std::vector<double> numbers(const json::Array *list) {
+  std::vector<double> result;
+  if (list)
+    for (const json::Value &value : *list)
+      result.push_back(value.getAsNumber().value_or(0));
+  return result;
+}
+
 /// One entry of a message's tensor list, without its bytes.
 static Expected<NamedTensor> parseEntry(const json::Value &value) {
   const json::Object *entry = value.getAsObject();
@@ -154,7 +167,7 @@ static Expected<NamedTensor> parseEntry(const json::Value &value) {
   const json::Array *shape = entry ? entry->getArray("shape") : nullptr;
   auto element = type ? kernels::parseElementType(*type) : std::nullopt;
   if (!name || !element || !shape)
-    return createStringError("malformed message of the ONNX Runtime worker");
+    return malformed();
   std::vector<int64_t> sizes;
   for (const json::Value &size : *shape)
     sizes.push_back(size.getAsInteger().value_or(0));
@@ -174,7 +187,7 @@ OnnxRuntimeWorker::receive(std::vector<NamedTensor> *tensors) {
     return message.takeError();
   json::Object *object = message->getAsObject();
   if (!object)
-    return createStringError("malformed message of the ONNX Runtime worker");
+    return malformed();
   if (std::optional<StringRef> error = object->getString("error"))
     return createStringError("ONNX Runtime: " + *error);
   if (const json::Array *entries = object->getArray("tensors"))
@@ -191,18 +204,28 @@ OnnxRuntimeWorker::receive(std::vector<NamedTensor> *tensors) {
   return std::move(*object);
 }
 
-Expected<OnnxRuntimeWorker::Session> OnnxRuntimeWorker::load(StringRef path) {
+Expected<OnnxRuntimeWorker::Session> OnnxRuntimeWorker::load(StringRef path,
+                                                             bool profiled) {
   if (Error error =
           sendRequest(json::Object{{"do", "load"},
                                    {"path", path},
                                    {"level", options.level},
-                                   {"threads", int64_t(options.threads)}},
+                                   {"threads", int64_t(options.threads)},
+                                   {"device", options.device},
+                                   {"profiled", profiled}},
                       {}))
     return std::move(error);
   Expected<json::Object> answer = receive();
   if (!answer)
     return answer.takeError();
   return static_cast<Session>(answer->getInteger("session").value_or(0));
+}
+
+Error OnnxRuntimeWorker::unload(Session session) {
+  if (Error error = sendRequest(
+          json::Object{{"do", "unload"}, {"session", int64_t(session)}}, {}))
+    return error;
+  return receive().takeError();
 }
 
 Error OnnxRuntimeWorker::unloadAll() {
@@ -237,14 +260,49 @@ OnnxRuntimeWorker::time(ArrayRef<Session> sessions,
     return answer.takeError();
   std::vector<std::vector<double>> samples;
   if (const json::Array *lists = answer->getArray("milliseconds"))
-    for (const json::Value &list : *lists) {
-      samples.emplace_back();
-      if (const json::Array *values = list.getAsArray())
-        for (const json::Value &value : *values)
-          samples.back().push_back(value.getAsNumber().value_or(0));
-    }
+    for (const json::Value &list : *lists)
+      samples.push_back(numbers(list.getAsArray()));
   if (samples.size() != sessions.size())
-    return createStringError("malformed message of the ONNX Runtime worker");
+    return malformed();
+  return samples;
+}
+
+Expected<std::vector<OnnxRuntimeNode>>
+OnnxRuntimeWorker::bind(Session session, ArrayRef<NamedTensor> inputs) {
+  if (Error error = sendRequest(json::Object{{"do", "bind"},
+                                             {"session", int64_t(session)},
+                                             {"device", options.device}},
+                                inputs))
+    return std::move(error);
+  Expected<json::Object> answer = receive();
+  if (!answer)
+    return answer.takeError();
+  std::vector<OnnxRuntimeNode> nodes;
+  if (const json::Array *entries = answer->getArray("nodes"))
+    for (const json::Value &value : *entries) {
+      const json::Object *entry = value.getAsObject();
+      const auto type = entry ? entry->getString("operator") : std::nullopt;
+      const auto time = entry ? entry->getNumber("microseconds") : std::nullopt;
+      if (!type || !time)
+        return malformed();
+      nodes.push_back({type->str(), *time});
+    }
+  return nodes;
+}
+
+Expected<std::vector<double>> OnnxRuntimeWorker::repeat(Session session,
+                                                        unsigned rounds) {
+  if (Error error = sendRequest(json::Object{{"do", "repeat"},
+                                             {"session", int64_t(session)},
+                                             {"rounds", int64_t(rounds)}},
+                                {}))
+    return std::move(error);
+  Expected<json::Object> answer = receive();
+  if (!answer)
+    return answer.takeError();
+  std::vector<double> samples = numbers(answer->getArray("milliseconds"));
+  if (samples.size() != rounds)
+    return malformed();
   return samples;
 }
 

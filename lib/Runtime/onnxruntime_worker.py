@@ -8,9 +8,11 @@ entry "tensors" lists (name, element, shape, bytes). A request is answered by on
 message: {"ok": true, ...} or {"error": "..."}. The process ends with its input.
 """
 
+import collections
 import json
 import os
 import sys
+import tempfile
 import time
 
 requests = sys.stdin.buffer
@@ -26,13 +28,21 @@ TYPES = {
     "u8": numpy.uint8, "i1": numpy.bool_,
 }  # fmt: skip
 NAMES = {numpy.dtype(type): name for name, type in TYPES.items()}
-sessions = []
+PROVIDERS = {"cpu": "CPUExecutionProvider", "cuda": "CUDAExecutionProvider"}
+sessions = []  # Those that were unloaded are None.
+bindings = {}  # By the number of the session.
 
 
-def read_tensors(message):
+def read_bytes(message):
+    """What follows the message, to be read whatever becomes of it."""
+    return [requests.read(entry["bytes"]) for entry in message.get("tensors", [])]
+
+
+def to_tensors(message, payload):
     tensors = {}
-    for entry in message.get("tensors", []):
-        data = requests.read(entry["bytes"])
+    for entry, data in zip(message.get("tensors", []), payload):
+        if entry["element"] not in TYPES:
+            raise TypeError(f"input '{entry['name']}' has type {entry['element']}")
         array = numpy.frombuffer(data, dtype=TYPES[entry["element"]])
         tensors[entry["name"]] = array.reshape(entry["shape"])
     return tensors
@@ -68,12 +78,79 @@ def load(message):
     options.intra_op_num_threads = message["threads"]
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
-    sessions.append(
-        onnxruntime.InferenceSession(
-            message["path"], options, providers=["CPUExecutionProvider"]
+    if message["profiled"]:
+        options.enable_profiling = True
+        options.profile_file_prefix = os.path.join(
+            tempfile.gettempdir(), f"verso-onnxruntime-{os.getpid()}"
         )
+    provider = PROVIDERS[message["device"]]
+    available = onnxruntime.get_available_providers()
+    if provider not in available:
+        raise RuntimeError(f"this package has no {provider}, but {available}")
+    sessions.append(
+        onnxruntime.InferenceSession(message["path"], options, providers=[provider])
     )
     reply({"ok": True, "session": len(sessions) - 1})
+
+
+def unload(message):
+    if "session" in message:
+        sessions[message["session"]] = None
+        bindings.pop(message["session"], None)
+    else:
+        sessions.clear()
+        bindings.clear()
+    reply({"ok": True})
+
+
+PROFILED_RUNS = 5
+
+
+def bind(message, tensors):
+    """Runs a session that is profiled on inputs that stay, and tells the time
+    of each node of what became of the model."""
+    number = message["session"]
+    session = sessions[number]
+    binding = session.io_binding()
+    for name, array in tensors.items():
+        value = onnxruntime.OrtValue.ortvalue_from_numpy(array, message["device"], 0)
+        binding.bind_ortvalue_input(name, value)
+    outputs = [output.name for output in session.get_outputs()]
+    for name in outputs:
+        binding.bind_output(name, message["device"])
+    for done in range(PROFILED_RUNS):
+        session.run_with_iobinding(binding)
+        if done == 0:  # From now on into the same memory.
+            for name, value in zip(outputs, binding.get_outputs()):
+                binding.bind_ortvalue_output(name, value)
+    bindings[number] = binding
+    path = session.end_profiling()
+    times = collections.defaultdict(list)
+    try:
+        with open(path) as file:
+            for event in json.load(file):
+                if event.get("cat") == "Node" and "op_name" in event["args"]:
+                    key = event["args"]["op_name"], event["name"]
+                    times[key].append(event["dur"])
+    finally:
+        os.remove(path)
+    nodes = [
+        {"operator": operator, "microseconds": sorted(runs)[len(runs) // 2]}
+        for (operator, _), runs in times.items()
+    ]
+    reply({"ok": True, "nodes": nodes})
+
+
+def repeat(message):
+    """Runs a session on the inputs that it was bound to."""
+    number = message["session"]
+    session, binding = sessions[number], bindings[number]
+    samples = []
+    for _ in range(message["rounds"]):
+        begin = time.perf_counter_ns()
+        session.run_with_iobinding(binding)
+        samples.append((time.perf_counter_ns() - begin) / 1e6)
+    reply({"ok": True, "milliseconds": samples})
 
 
 def run(message, tensors):
@@ -109,17 +186,20 @@ def measure(message, tensors):
 reply({"ok": True, "version": onnxruntime.__version__})
 for line in requests:
     request = json.loads(line)
-    tensors = read_tensors(request)
+    payload = read_bytes(request)
     try:
         if request["do"] == "load":
             load(request)
         elif request["do"] == "unload":
-            sessions.clear()
-            reply({"ok": True})
+            unload(request)
         elif request["do"] == "run":
-            run(request, tensors)
+            run(request, to_tensors(request, payload))
         elif request["do"] == "time":
-            measure(request, tensors)
+            measure(request, to_tensors(request, payload))
+        elif request["do"] == "bind":
+            bind(request, to_tensors(request, payload))
+        elif request["do"] == "repeat":
+            repeat(request)
         else:
             raise ValueError("unknown request " + request["do"])
     except Exception as error:  # Any failure of the package is an answer.

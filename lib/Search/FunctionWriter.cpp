@@ -17,23 +17,6 @@
 
 using namespace mlir;
 
-namespace llvm {
-template <> struct DenseMapInfo<verso::search::GraphValue> {
-  using Value = verso::search::GraphValue;
-  using Pair = std::pair<const verso::search::Node *, unsigned>;
-  static Value getEmptyKey() {
-    return {DenseMapInfo<const verso::search::Node *>::getEmptyKey(), 0};
-  }
-  static Value getTombstoneKey() {
-    return {DenseMapInfo<const verso::search::Node *>::getTombstoneKey(), 0};
-  }
-  static unsigned getHashValue(const Value &value) {
-    return DenseMapInfo<Pair>::getHashValue({value.node, value.number});
-  }
-  static bool isEqual(const Value &lhs, const Value &rhs) { return lhs == rhs; }
-};
-} // namespace llvm
-
 namespace verso::search {
 
 /// Writes a graph into the function it came from; see FunctionGraph::write.

@@ -9,6 +9,8 @@
 #include "verso/Search/ModelCost.h"
 #include "verso/Cost/OperatorSignature.h"
 
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace verso::search {
@@ -274,6 +276,96 @@ bool ModelCost::refine(const Node &node,
   // The steps of an epilogue take so little time that the difference of two
   // measured times would mostly be noise.
   return model.learn(withoutEpilogue(chain->signature));
+}
+
+//===----------------------------------------------------------------------===//
+// Fragments
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Makes graphs of signatures of fragments that compute the same.
+class FragmentReader {
+public:
+  explicit FragmentReader(llvm::ArrayRef<int64_t> symbolValues)
+      : symbols(symbolValues) {}
+
+  /// Collects what a fragment is given besides constants.
+  bool addInputs(const Fragment &fragment);
+
+  /// The graph of a fragment whose inputs were collected. Nothing if a node
+  /// has no signature, or nothing computes an output.
+  std::optional<SignatureGraph> read(const Fragment &fragment) const;
+
+private:
+  llvm::ArrayRef<int64_t> symbols;
+  llvm::MapVector<GraphValue, kernels::TensorDescription> inputs;
+};
+} // namespace
+
+static llvm::SmallPtrSet<const Node *, 32> nodeSet(const Fragment &fragment) {
+  return {fragment.nodes.begin(), fragment.nodes.end()};
+}
+
+bool FragmentReader::addInputs(const Fragment &fragment) {
+  const auto inside = nodeSet(fragment);
+  for (const Node *node : fragment.nodes)
+    for (GraphValue input : node->inputs()) {
+      if (inside.contains(input.node) || input.isConstant() ||
+          inputs.contains(input))
+        continue;
+      auto description =
+          input.type() ? describe(*input.type(), symbols) : std::nullopt;
+      if (!description)
+        return false;
+      inputs.insert({input, std::move(*description)});
+    }
+  return true;
+}
+
+std::optional<SignatureGraph>
+FragmentReader::read(const Fragment &fragment) const {
+  SignatureGraph graph;
+  llvm::DenseMap<GraphValue, SignatureGraph::Value> values;
+  for (const auto &[value, description] : inputs) {
+    values[value] = {std::nullopt, graph.inputs.size()};
+    graph.inputs.push_back(description);
+  }
+  for (const Node *node : fragment.nodes) {
+    auto signature =
+        node->isOperator() ? signatureOfNode(*node, symbols) : std::nullopt;
+    if (!signature)
+      return std::nullopt;
+    SignatureGraph::Step step;
+    for (auto [number, input] : llvm::enumerate(node->inputs())) {
+      if (!values.contains(input)) { // a constant
+        values[input] = {std::nullopt, graph.inputs.size()};
+        graph.inputs.push_back(signature->operands[number]);
+      }
+      step.operands.push_back(values[input]);
+    }
+    for (unsigned i = 0; i < node->numResults(); ++i)
+      values[node->result(i)] = {graph.steps.size(), i};
+    step.signature = std::move(*signature);
+    graph.steps.push_back(std::move(step));
+  }
+  for (GraphValue output : fragment.outputs) {
+    auto found = values.find(output);
+    if (found == values.end() || !found->second.step)
+      return std::nullopt;
+    graph.outputs.push_back(found->second);
+  }
+  return graph;
+}
+
+bool ModelCost::confirms(const Fragment &before, const Fragment &after,
+                         llvm::ArrayRef<int64_t> symbols) const {
+  if (!judge)
+    return true;
+  FragmentReader reader(symbols);
+  if (!reader.addInputs(before) || !reader.addInputs(after))
+    return true;
+  auto first = reader.read(before), second = reader.read(after);
+  return !first || !second || judge(*first, *second);
 }
 
 } // namespace verso::search

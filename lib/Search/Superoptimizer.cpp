@@ -9,6 +9,7 @@
 #include "verso/Search/Superoptimizer.h"
 #include "Parallel.h"
 #include "Window.h"
+#include "llvm/ADT/SetVector.h"
 #include <map>
 
 using namespace mlir;
@@ -208,6 +209,20 @@ private:
     return std::pair(after, sizeAfter) < std::pair(before, sizeBefore);
   }
 
+  /// Whether the cost function lets a result take the place of its window.
+  /// Equal windows get the same answer; without time for it, the costs decide.
+  bool isAccepted(const Window &window, const WindowResult &result) {
+    auto [known, isNew] = accepted.try_emplace(&result, true);
+    if (!isNew || options.window.stop.isMet())
+      return known->second;
+    auto [nodes, outputs] = instantiate(window, result, window.leaves());
+    llvm::SetVector<const Node *> distinct(nodes.begin(), nodes.end());
+    known->second = arena.costFunction().confirms(
+        {window.nodes(), window.outputs()}, {distinct.getArrayRef(), outputs},
+        arena.symbols());
+    return known->second;
+  }
+
   /// The graph in which each window is replaced by its result.
   Graph stitch(const Graph &graph, ArrayRef<Window> windows,
                std::vector<AppliedRule> &applied) {
@@ -220,7 +235,8 @@ private:
     };
     for (const Window &window : windows) {
       const WindowResult &result = results.at(window.key());
-      if (!result.isImproved || !isConfirmed(window, result)) {
+      if (!result.isImproved || !isConfirmed(window, result) ||
+          !isAccepted(window, result)) {
         for (const Node *node : window.nodes()) {
           SmallVector<GraphValue, 4> inputs;
           for (GraphValue input : node->inputs())
@@ -304,6 +320,8 @@ private:
   SuperoptimizerReport &report;
   /// By the key of the window. Only looked up, never gone through.
   std::map<std::vector<uintptr_t>, WindowResult> results;
+  /// What the cost function said of results.
+  llvm::DenseMap<const WindowResult *, bool> accepted;
 };
 } // namespace
 

@@ -30,22 +30,34 @@ RunOptions::RunOptions(cl::SubCommand &command)
                                    "the processor (default)"),
                         clEnumValN(Target::Cuda, "cuda", "an NVIDIA GPU"),
                         clEnumValN(Target::CudaTf32, "cuda-tf32",
-                                   "the same, products in TF32"))),
+                                   "the same, products in TF32"),
+                        clEnumValN(Target::OnnxRuntime, "onnxruntime",
+                                   "the installed ONNX Runtime on the "
+                                   "processor"),
+                        clEnumValN(Target::OnnxRuntimeCuda, "onnxruntime-cuda",
+                                   "the installed ONNX Runtime on an NVIDIA "
+                                   "GPU"))),
       threads("threads", cl::sub(command), cl::init(1),
               cl::desc("Threads to run models with (1)")),
       seed("seed", cl::sub(command), cl::init(0),
-           cl::desc("Seed of random inputs and of the search (0)")) {}
-
-EngineOptions::EngineOptions(cl::SubCommand &command)
-    : RunOptions(command),
-      noOnnxRuntime("no-onnxruntime", cl::sub(command),
-                    cl::desc("Do not use ONNX Runtime, even if it is there")),
+           cl::desc("Seed of random inputs and of the search (0)")),
       onnxRuntimeLevel("onnxruntime-level", cl::sub(command), cl::init("all"),
                        cl::value_desc("disabled|basic|extended|all"),
                        cl::desc("The level at which ONNX Runtime optimises "
                                 "what it runs (all)")),
       python("python", cl::sub(command), cl::value_desc("program"),
              cl::desc("The Python that has ONNX Runtime")) {}
+
+EngineOptions::EngineOptions(cl::SubCommand &command)
+    : RunOptions(command),
+      noOnnxRuntime("no-onnxruntime", cl::sub(command),
+                    cl::desc("Do not use ONNX Runtime, even if it is there")) {}
+
+Expected<bool> EngineOptions::useOnnxRuntime() const {
+  if (noOnnxRuntime && isOnnxRuntime(target))
+    return createStringError("--no-onnxruntime: it is the target");
+  return !noOnnxRuntime;
+}
 
 Expected<ImportOptions> RunOptions::importOptions() const {
   ImportOptions options;
@@ -69,7 +81,7 @@ Expected<ImportOptions> RunOptions::importOptions() const {
   return options;
 }
 
-OnnxRuntimeOptions EngineOptions::onnxRuntimeOptions() const {
+OnnxRuntimeOptions RunOptions::onnxRuntimeOptions() const {
   OnnxRuntimeOptions options;
   options.python = python;
   options.level = onnxRuntimeLevel;

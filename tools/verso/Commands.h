@@ -23,22 +23,25 @@ struct RunOptions {
 
   /// The given shapes. Fails if one is malformed.
   llvm::Expected<ImportOptions> importOptions() const;
+  OnnxRuntimeOptions onnxRuntimeOptions() const;
 
   llvm::cl::list<std::string> shapes;
   llvm::cl::opt<Target> target;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<uint64_t> seed;
+  llvm::cl::opt<std::string> onnxRuntimeLevel;
+  llvm::cl::opt<std::string> python;
 };
 
-/// The options of every subcommand that runs models with ONNX Runtime too.
+/// The options of every subcommand that compares what runs models with ONNX
+/// Runtime.
 struct EngineOptions : RunOptions {
   explicit EngineOptions(llvm::cl::SubCommand &command);
 
-  OnnxRuntimeOptions onnxRuntimeOptions() const;
+  /// Whether ONNX Runtime takes part. Fails if it is the target and is not to.
+  llvm::Expected<bool> useOnnxRuntime() const;
 
   llvm::cl::opt<bool> noOnnxRuntime;
-  llvm::cl::opt<std::string> onnxRuntimeLevel;
-  llvm::cl::opt<std::string> python;
 };
 
 /// One subcommand. Its options are members, so that none are global.

@@ -40,7 +40,10 @@ public:
     options.import = std::move(*import);
     options.target = run_.target;
     options.threads = run_.threads;
-    options.useOnnxRuntime = !run_.noOnnxRuntime;
+    Expected<bool> useOnnxRuntime = run_.useOnnxRuntime();
+    if (!useOnnxRuntime)
+      return useOnnxRuntime.takeError();
+    options.useOnnxRuntime = *useOnnxRuntime;
     options.onnxRuntime = run_.onnxRuntimeOptions();
     options.endToEnd.seed = run_.seed;
     options.endToEnd.seeds = samples;

@@ -63,10 +63,6 @@ public:
         noMeasuring("no-measuring", cl::sub(subcommand),
                     cl::desc("explain: estimate what the database does not "
                              "know")),
-        provider("provider", cl::sub(subcommand), cl::value_desc("name"),
-                 cl::desc("explain: `onnxruntime` for the times that ONNX "
-                          "Runtime takes, operator by operator, instead of "
-                          "the target's")),
         measureBudget("measure-budget", cl::sub(subcommand),
                       cl::value_desc("seconds"), cl::init(-1),
                       cl::desc("explain: measure for this long at most, what "
@@ -139,11 +135,7 @@ private:
     options.target = run_.target;
     options.threads = run_.threads;
     options.costDatabase = costDatabase;
-    if (!provider.empty() && provider != "onnxruntime")
-      return createStringError("cost explain: unknown provider '" + provider +
-                               "' (there is onnxruntime; for devices see "
-                               "--target)");
-    options.useOnnxRuntime = !provider.empty();
+    options.onnxRuntime = run_.onnxRuntimeOptions();
     options.costTables = costTables;
     options.allowMeasuring = !noMeasuring;
     if (measureBudget >= 0)
@@ -281,7 +273,6 @@ private:
   cl::opt<bool> sequence;
   cl::opt<unsigned> top;
   cl::opt<bool> noMeasuring;
-  cl::opt<std::string> provider;
   cl::opt<double> measureBudget;
   cl::opt<std::string> costTables;
   cl::opt<bool> measureEndToEnd;

@@ -98,7 +98,10 @@ public:
     options.check = !noCheck;
     options.time = !noTiming;
     options.dryRun = dryRun;
-    options.useOnnxRuntime = !run_.noOnnxRuntime;
+    Expected<bool> useOnnxRuntime = run_.useOnnxRuntime();
+    if (!useOnnxRuntime)
+      return useOnnxRuntime.takeError();
+    options.useOnnxRuntime = *useOnnxRuntime;
     options.onnxRuntime = run_.onnxRuntimeOptions();
     options.endToEnd.tolerance = tolerance;
     options.endToEnd.secondsPerTiming = timing;

@@ -57,11 +57,6 @@ struct CostModelOptions {
   /// Without a provider: the name in the database of the device whose times
   /// count; empty for none, so that all costs are estimates.
   std::string device;
-  /// Without a provider, but with a name of the device: what measures. If
-  /// empty, nothing is.
-  std::function<kernels::Result<kernels::Measurement>(
-      const kernels::Signature &)>
-      measurer;
   /// Where measured times are looked up and kept, if anywhere.
   CostDatabase *database = nullptr;
   /// Whether to measure what the database does not know when it is asked for.
@@ -187,9 +182,6 @@ private:
   std::optional<DeviceSpeed> speed;
   std::optional<Predictor> predictor;
 };
-
-/// \p signature without its epilogue and the operands of that.
-kernels::Signature withoutEpilogue(kernels::Signature signature);
 
 } // namespace verso
 

@@ -45,6 +45,14 @@ signatureOf(mlir::OperationName name, mlir::DictionaryAttr attributes,
 /// gives nothing for it as a consumer, whatever the producer is.
 bool mayBeFused(llvm::StringRef kind);
 
+/// The operator that a step of an epilogue which takes no operand stands for,
+/// applied to a tensor of this description.
+kernels::Signature activationOperator(kernels::EpilogueStep step,
+                                      const kernels::TensorDescription &value);
+
+/// `signature` without its epilogue and the operands of that.
+kernels::Signature withoutEpilogue(kernels::Signature signature);
+
 /// The kernel that computes `producer` and then `consumer`, an application
 /// whose operand number `operand` is the only result of the producer: the
 /// producer's signature with one more step in its epilogue. Nothing if an

@@ -35,13 +35,13 @@ llvm::SmallVector<mlir::Value>
 inputsOf(llvm::ArrayRef<mlir::Operation *> operations);
 
 /// A model of its own of a few operations of a function, in their order:
-/// its inputs, x0, x1 and so on, are inputsOf them, its outputs the results of
-/// the last one. `path` is what messages call it.
+/// its inputs, x0, x1 and so on, are inputsOf them, its outputs, y0, y1 and so
+/// on, are `outputs`, results of theirs. `path` is what messages call it.
 ///
 /// Fails if an operation has no form in ONNX.
 llvm::Expected<OnnxModel>
 exportOperations(llvm::ArrayRef<mlir::Operation *> operations,
-                 llvm::StringRef path);
+                 mlir::ValueRange outputs, llvm::StringRef path);
 
 } // namespace verso
 

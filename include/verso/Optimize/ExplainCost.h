@@ -25,9 +25,8 @@ struct ExplainOptions {
   Target target = Target::OneDnn;
   /// The threads of a kernel.
   unsigned threads = 1;
-  /// Whether costs are those of ONNX Runtime, operator by operator, instead of
-  /// the target's.
-  bool useOnnxRuntime = false;
+  /// Of ONNX Runtime, if it is the target: all but its threads and device.
+  OnnxRuntimeOptions onnxRuntime;
   /// Where measured times are kept; empty for nowhere.
   std::string costDatabase;
   /// Where the tables are that Verso ships; see TargetCostOptions.

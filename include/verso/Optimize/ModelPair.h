@@ -10,6 +10,7 @@
 #define VERSO_OPTIMIZE_MODELPAIR_H
 
 #include "verso/Optimize/EndToEnd.h"
+#include "verso/Optimize/Target.h"
 #include "verso/Optimize/UnderstoodPart.h"
 
 namespace verso {
@@ -17,17 +18,24 @@ namespace verso {
 /// The engines on which models are compared: our runtime always, ONNX Runtime
 /// where it is installed.
 struct EngineSet {
-  /// Starts the engines. `provider` must outlive them.
-  EngineSet(const kernels::Provider &provider,
+  /// Starts the engines for a target. `runner`, which is createRunner's, must
+  /// outlive them. Without options for ONNX Runtime that is left out.
+  EngineSet(Target target, const kernels::Provider &runner,
             const OnnxRuntimeOptions *onnxRuntimeOptions);
 
   /// Drops what the engines have made of the models they ran last.
   void release();
 
   std::unique_ptr<Engine> runtime, reference, onnxRuntime;
-  /// ONNX Runtime where its times count: it runs on the processor, so only if
-  /// our runtime does too. Null otherwise.
+  /// Our runtime where its times count: not if the target is ONNX Runtime. Null
+  /// otherwise.
+  Engine *timedRuntime = nullptr;
+  /// ONNX Runtime where its times count: if it is the target, or runs on the
+  /// processor as our runtime does. Null otherwise.
   Engine *timedOnnxRuntime = nullptr;
+
+  /// The engines whose times count.
+  llvm::SmallVector<Engine *, 2> timed() const;
   /// Why ONNX Runtime was wanted but is not there.
   std::string missing;
 };

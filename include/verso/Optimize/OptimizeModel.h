@@ -53,7 +53,8 @@ struct OptimizeOptions {
   bool time = true;
   /// Write nothing, whatever is found.
   bool dryRun = false;
-  /// Whether to check and to time with ONNX Runtime too, and how.
+  /// Whether to check and to time with ONNX Runtime too, and how. To be left
+  /// out only if it is not the target.
   bool useOnnxRuntime = true;
   OnnxRuntimeOptions onnxRuntime;
   EndToEndOptions endToEnd;

@@ -10,6 +10,7 @@
 #define VERSO_OPTIMIZE_TARGET_H
 
 #include "verso/Kernels/Provider.h"
+#include "verso/Runtime/OnnxRuntimeWorker.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -24,6 +25,10 @@ enum class Target : uint8_t {
   /// The same; products of f32 tensors by the tensor cores, with 10 bits of
   /// fraction.
   CudaTf32,
+  /// The installed ONNX Runtime on the processor.
+  OnnxRuntime,
+  /// The installed ONNX Runtime on an NVIDIA GPU.
+  OnnxRuntimeCuda,
 };
 
 /// The name of a target, as options spell it: "onednn", "cuda", "cuda-tf32".
@@ -31,8 +36,25 @@ llvm::StringRef name(Target target);
 
 /// The kernels of \p target; those of the processor use \p threads threads. The
 /// error says what is missing.
+/// Whether models are run by ONNX Runtime.
+bool isOnnxRuntime(Target target);
+
+/// `options` with the threads and the device of a target; the processor for one
+/// that is not ONNX Runtime.
+OnnxRuntimeOptions onnxRuntimeOptionsOf(Target target, unsigned threads,
+                                        OnnxRuntimeOptions options);
+
+/// The kernels of a target; those of ONNX Runtime by the given options. Fails
+/// if the target is not here.
 llvm::Expected<std::unique_ptr<kernels::Provider>>
-createTargetProvider(Target target, unsigned threads);
+createTargetProvider(Target target, unsigned threads,
+                     const OnnxRuntimeOptions &onnxRuntime = {});
+
+/// The kernels by which our runtime runs models for a target: those of the
+/// target, but the processor's for ONNX Runtime, which runs whole models
+/// itself.
+llvm::Expected<std::unique_ptr<kernels::Provider>>
+createRunner(Target target, unsigned threads);
 
 } // namespace verso
 

@@ -10,16 +10,14 @@
 #define VERSO_OPTIMIZE_TARGETCOSTS_H
 
 #include "verso/Cost/CostModel.h"
-#include "verso/Optimize/OnnxRuntimeOperators.h"
 #include "verso/Optimize/Target.h"
 
 namespace verso {
 
 struct TargetCostOptions {
-  /// If it is not null, costs are those of ONNX Runtime, whatever the target;
-  /// it must outlive the costs.
-  OnnxRuntimeOperators *onnxRuntime = nullptr;
   Target target = Target::OneDnn;
+  /// Of ONNX Runtime, if it is the target: all but its threads and device.
+  OnnxRuntimeOptions onnxRuntime;
   /// The threads of a kernel.
   unsigned threads = 1;
   /// Where measured times are kept; empty for nowhere.
@@ -42,8 +40,8 @@ struct TargetCosts {
   /// Null if the target is not here: then nothing can be run on it or measured,
   /// and costs come from a table.
   std::unique_ptr<kernels::Provider> provider;
-  /// The processor's kernels, if the target is not here: results can be checked
-  /// by them, and the steps are as they take them.
+  /// The processor's kernels, if our runtime cannot run models by those of the
+  /// target, which is not here or is ONNX Runtime.
   std::unique_ptr<kernels::Provider> processor;
   std::unique_ptr<CostDatabase> database;
   std::unique_ptr<CostModel> model;
@@ -51,8 +49,12 @@ struct TargetCosts {
   /// from.
   std::string note;
 
-  /// The target's kernels, else the processor's.
+  /// What our runtime runs models by.
   const kernels::Provider &runner() const {
+    return processor ? *processor : *provider;
+  }
+  /// What tells the steps of a run.
+  const kernels::Provider &planner() const {
     return provider ? *provider : *processor;
   }
 

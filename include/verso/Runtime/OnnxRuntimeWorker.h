@@ -39,6 +39,16 @@ struct OnnxRuntimeOptions {
   std::string level = "all";
   /// Threads inside one operator.
   unsigned threads = 1;
+  /// What it runs models on: "cpu", or "cuda" where the installed package can.
+  std::string device = "cpu";
+};
+
+/// A node of what ONNX Runtime made of a model.
+struct OnnxRuntimeNode {
+  /// The type of the operator, such as "Conv" or "ReorderInput".
+  std::string type;
+  /// The time of its kernel.
+  double microseconds = 0;
 };
 
 /// One worker process. Not thread safe. If the process dies, every later call
@@ -55,9 +65,12 @@ public:
   /// The version of the package, for example "1.30.0".
   llvm::StringRef version() const { return packageVersion; }
 
-  /// Loads the model at `path` with the options' level and thread count.
-  llvm::Expected<Session> load(llvm::StringRef path);
+  /// Loads the model at `path` with the options' level and thread count. A
+  /// session that is `profiled` is slower until it is bound.
+  llvm::Expected<Session> load(llvm::StringRef path, bool profiled = false);
 
+  /// Drops one session.
+  llvm::Error unload(Session session);
   /// Drops all sessions; their numbers may be given out again.
   llvm::Error unloadAll();
 
@@ -70,6 +83,16 @@ public:
   llvm::Expected<std::vector<std::vector<double>>>
   time(llvm::ArrayRef<Session> sessions, llvm::ArrayRef<NamedTensor> inputs,
        unsigned rounds);
+
+  /// Gives a profiled session inputs that stay, and runs it a few times.
+  /// Returns the nodes that ran, with the medians of their times. To be called
+  /// once.
+  llvm::Expected<std::vector<OnnxRuntimeNode>>
+  bind(Session session, llvm::ArrayRef<NamedTensor> inputs);
+
+  /// Runs a session on the inputs that it was bound to; the milliseconds of
+  /// each run. Outputs stay where they are, so that nothing is copied.
+  llvm::Expected<std::vector<double>> repeat(Session session, unsigned rounds);
 
 private:
   OnnxRuntimeWorker() = default;

@@ -15,6 +15,14 @@
 namespace verso::search {
 
 class Node;
+struct GraphValue;
+
+/// Nodes of a graph, in an order in which they can run, and which of their
+/// values are used elsewhere.
+struct Fragment {
+  llvm::ArrayRef<const Node *> nodes;
+  llvm::ArrayRef<GraphValue> outputs;
+};
 
 /// Time inside the search. An integer, so that a cost that is kept up by
 /// differences equals the one computed afresh, and the order of additions does
@@ -44,6 +52,15 @@ public:
   /// Not called while another call of this object is running.
   virtual bool refine(const Node &node, llvm::ArrayRef<int64_t> symbols) const {
     return false;
+  }
+
+  /// Whether `after`, which is cheaper by the sum of its nodes' costs, is to
+  /// take the place of `before`: the last word on targets that run several
+  /// nodes as one. Both compute the same outputs of the same values. The answer
+  /// may take long. Not called while another call of this object is running.
+  virtual bool confirms(const Fragment &before, const Fragment &after,
+                        llvm::ArrayRef<int64_t> symbols) const {
+    return true;
   }
 };
 

@@ -10,6 +10,7 @@
 #define VERSO_SEARCH_MODELCOST_H
 
 #include "verso/Cost/CostModel.h"
+#include "verso/Cost/SignatureGraph.h"
 #include "verso/Search/CostFunction.h"
 #include "verso/Search/Node.h"
 #include "llvm/Support/Allocator.h"
@@ -34,9 +35,16 @@ namespace verso::search {
 /// far away from them. So costs are remembered by all that they depend on.
 class ModelCost final : public CostFunction {
 public:
+  /// Runs two graphs on the device, which compute the same outputs and whose
+  /// first inputs, those that are not constant, are the same. Returns whether
+  /// the second may take the place of the first: whether it is not slower.
+  using Judge = std::function<bool(const SignatureGraph &before,
+                                   const SignatureGraph &after)>;
+
   /// \p model must outlive this. It is asked from several threads at once if
-  /// the search uses several.
-  explicit ModelCost(CostModel &costModel) : model(costModel) {}
+  /// the search uses several. Without a judge, the sum of costs decides.
+  explicit ModelCost(CostModel &costModel, Judge judgeOfFragments = nullptr)
+      : model(costModel), judge(std::move(judgeOfFragments)) {}
   /// Tells the model how often costs were asked for that it did not hear of.
   ~ModelCost() override;
 
@@ -44,6 +52,8 @@ public:
   double milliseconds(const Node &node,
                       llvm::ArrayRef<int64_t> symbols) const override;
   bool refine(const Node &node, llvm::ArrayRef<int64_t> symbols) const override;
+  bool confirms(const Fragment &before, const Fragment &after,
+                llvm::ArrayRef<int64_t> symbols) const override;
 
 private:
   /// The cost of the nodes that one key describes.
@@ -61,6 +71,7 @@ private:
   void forget() const;
 
   CostModel &model;
+  Judge judge;
   /// Guards what follows.
   mutable std::shared_mutex mutex;
   mutable llvm::DenseMap<Key, Known *> table;

@@ -8,6 +8,7 @@
 
 #include "verso/Cost/CostModel.h"
 #include "CostTesting.h"
+#include "verso/Cost/OperatorSignature.h"
 
 #include <atomic>
 #include <csignal>

@@ -150,13 +150,54 @@ TEST_F(ModelCostTest, LongSumsAreQuickToCost) {
   EXPECT_GT(costOf(sum), 0);
 }
 
+/// A device that has a kernel for everything and takes the time that it is
+/// told.
+class ToldProvider final : public kernels::Provider {
+public:
+  using Times = std::function<double(const kernels::Signature &)>;
+  explicit ToldProvider(Times milliseconds) : times(std::move(milliseconds)) {}
+
+  std::string_view name() const override { return "told"; }
+  const std::string &fingerprint() const override { return device; }
+  unsigned threads() const override { return 1; }
+  kernels::Result<std::unique_ptr<kernels::Kernel>>
+  create(const kernels::Signature &signature) const override {
+    return std::unique_ptr<kernels::Kernel>(
+        std::make_unique<ToldKernel>(signature));
+  }
+  kernels::Result<std::unique_ptr<kernels::TimedKernel>>
+  prepareTiming(kernels::Kernel &kernel, const kernels::KernelArguments &,
+                kernels::CacheState) const override {
+    return std::unique_ptr<kernels::TimedKernel>(
+        std::make_unique<ToldTime>(times(kernel.signature()) * 1e-3));
+  }
+
+private:
+  struct ToldKernel final : kernels::Kernel {
+    explicit ToldKernel(const kernels::Signature &signature)
+        : Kernel(signature) {}
+    std::string description() const override { return "told"; }
+    kernels::Status setConstant(size_t, const void *) override { return {}; }
+    kernels::Status execute(std::span<const void *const>,
+                            std::span<void *const>, void *) override {
+      return {};
+    }
+  };
+  struct ToldTime final : kernels::TimedKernel {
+    explicit ToldTime(double time) : seconds(time) {}
+    kernels::Result<double> run() override { return seconds; }
+    double seconds;
+  };
+
+  std::string device = "a device";
+  Times times;
+};
+
 TEST_F(ModelCostTest, WhatIsLearntChangesCosts) {
   double measured = 5;
+  const ToldProvider told([&](const kernels::Signature &) { return measured; });
   CostModelOptions options;
-  options.device = "a device";
-  options.measurer = [&](const kernels::Signature &) {
-    return kernels::Measurement{measured, /*noise=*/0, /*runs=*/1};
-  };
+  options.provider = &told;
   auto opened = CostModel::create(options);
   ASSERT_FALSE(!opened);
   ModelCost learning(**opened);
@@ -173,15 +214,15 @@ TEST_F(ModelCostTest, WhatIsLearntChangesCosts) {
 
 TEST_F(ModelCostTest, RequestsAreCountedForAllNodes) {
   std::vector<std::string> measured;
-  CostModelOptions options;
-  options.device = "a device";
-  options.allowMeasuring = false;
-  options.countsRequests = true;
-  options.measurer = [&](const kernels::Signature &signature) {
+  const ToldProvider told([&](const kernels::Signature &signature) {
     if (signature.kind == "exp")
       measured.push_back(signature.text());
-    return kernels::Measurement{1, /*noise=*/0, /*runs=*/1};
-  };
+    return 1;
+  });
+  CostModelOptions options;
+  options.provider = &told;
+  options.allowMeasuring = false;
+  options.countsRequests = true;
   auto opened = CostModel::create(options);
   ASSERT_FALSE(!opened);
   {
