@@ -304,6 +304,12 @@ bool CostModel::hasKernel(const Signature &signature) {
   return hasKernel(signature, signature.text());
 }
 
+bool CostModel::folds(const Signature &producer, const Signature &consumer,
+                      size_t operand) const {
+  return options.provider && mayBeFolded(consumer.kind) &&
+         options.provider->folds(producer, consumer, operand);
+}
+
 CostModel::Statistics CostModel::statistics() const {
   std::shared_lock<std::shared_mutex> lock(cacheMutex);
   return counts;

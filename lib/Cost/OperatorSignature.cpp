@@ -187,6 +187,10 @@ kernels::Signature activationOperator(kernels::EpilogueStep step,
   return signature;
 }
 
+bool mayBeFolded(llvm::StringRef kind) {
+  return kind == "batch_norm" || kind == "mul";
+}
+
 /// The step of an epilogue that does what the operator does; nothing if none
 /// does.
 static std::optional<kernels::EpilogueStep>

@@ -261,17 +261,36 @@ buildOperations(OpBuilder &builder, const kernels::Signature &signature,
   return std::move(chain.operations);
 }
 
-SignatureGraph SignatureGraph::of(kernels::Signature signature) {
-  SignatureGraph graph;
-  Step step;
-  for (const kernels::TensorDescription &operand : signature.operands) {
+/// Adds an application to a graph, whose outputs are then its results. The
+/// operand with the number \p taken, if any, is \p value.
+static void append(SignatureGraph &graph, kernels::Signature signature,
+                   std::optional<size_t> taken, SignatureGraph::Value value) {
+  SignatureGraph::Step step;
+  for (auto [number, operand] : llvm::enumerate(signature.operands)) {
+    if (taken == number) {
+      step.operands.push_back(value);
+      continue;
+    }
     step.operands.push_back({std::nullopt, graph.inputs.size()});
     graph.inputs.push_back(operand);
   }
+  graph.outputs.clear();
   for (size_t i = 0; i < signature.results.size(); ++i)
-    graph.outputs.push_back({0, i});
+    graph.outputs.push_back({graph.steps.size(), i});
   step.signature = std::move(signature);
   graph.steps.push_back(std::move(step));
+}
+
+SignatureGraph SignatureGraph::of(kernels::Signature signature) {
+  SignatureGraph graph;
+  append(graph, std::move(signature), std::nullopt, {});
+  return graph;
+}
+
+SignatureGraph SignatureGraph::followedBy(kernels::Signature signature,
+                                          size_t operand) const {
+  SignatureGraph graph = *this;
+  append(graph, std::move(signature), operand, outputs.front());
   return graph;
 }
 

@@ -34,6 +34,10 @@ bool Provider::supports(const Signature &signature) const {
   return create(signature).ok();
 }
 
+bool Provider::folds(const Signature &, const Signature &, size_t) const {
+  return false;
+}
+
 Memory &Provider::memory() const { return hostMemory(); }
 
 CacheState Provider::cachesInModel(size_t bytes) const {

@@ -28,23 +28,6 @@ OnnxRuntimeJudge::start(const OnnxRuntimeOptions &options) {
   return std::move(judge);
 }
 
-/// Loads a graph and binds it to random data.
-llvm::Expected<OnnxRuntimeWorker::Session>
-OnnxRuntimeJudge::load(const SignatureGraph &graph) {
-  const RandomInputs random(graph.inputs);
-  llvm::Expected<OperatorModel> model =
-      OperatorModel::create(graph, random.data());
-  if (!model)
-    return model.takeError();
-  auto session = model->load(*worker, /*profiled=*/true);
-  if (!session)
-    return session.takeError();
-  auto nodes = worker->bind(*session, model->tensors(graph, random.data()));
-  if (!nodes)
-    return nodes.takeError();
-  return *session;
-}
-
 llvm::Expected<LatencyComparison>
 OnnxRuntimeJudge::compare(const SignatureGraph &before,
                           const SignatureGraph &after) {
@@ -53,10 +36,10 @@ OnnxRuntimeJudge::compare(const SignatureGraph &before,
   const SignatureGraph *graphs[2] = {&before, &after};
   OnnxRuntimeWorker::Session sessions[2];
   for (auto [graph, session] : llvm::zip_equal(graphs, sessions)) {
-    auto loaded = load(*graph);
-    if (!loaded)
-      return loaded.takeError();
-    session = *loaded;
+    llvm::Expected<BoundSession> bound = bindRandomly(*worker, *graph);
+    if (!bound)
+      return bound.takeError();
+    session = bound->session;
   }
   std::vector<double> samples[2];
   double turns = fewestTurns;

@@ -222,12 +222,14 @@ public:
   Result<std::unique_ptr<Kernel>>
   create(const Signature &signature) const override;
   bool supports(const Signature &signature) const override;
+  bool folds(const Signature &producer, const Signature &consumer,
+             size_t operand) const override;
   Result<std::unique_ptr<kernels::TimedKernel>>
   prepareTiming(Kernel &kernel, const kernels::KernelArguments &arguments,
                 kernels::CacheState caches) const override;
 
 private:
-  bool isOneNode(const Signature &signature) const;
+  bool isOneNode(const SignatureGraph &graph) const;
   Result<double> secondsOf(const Signature &signature) const;
 
   mutable Server server;
@@ -235,7 +237,7 @@ private:
   unsigned threadCount;
   /// Guards what follows.
   mutable std::mutex mutex;
-  /// By fusionKey: whether there is such a kernel.
+  /// By fusionKey: whether what is described there becomes one node.
   mutable llvm::StringMap<bool> fusions;
 };
 } // namespace
@@ -259,25 +261,22 @@ static std::string fusionKey(const Signature &signature) {
   for (const TensorDescription &operand : signature.operands)
     key += (operand.constant ? " const " : " ") +
            std::string(kernels::name(operand.element)) +
-           std::to_string(operand.rank());
+           std::to_string(operand.rank()) +
+           (operand.elementCount() == 1 ? " single" : "");
   for (kernels::EpilogueStep step : signature.epilogue)
     key += "+" + std::string(kernels::name(step));
   return key;
 }
 
-bool OnnxRuntimeProvider::isOneNode(const Signature &signature) const {
-  OnnxRuntimeKernel kernel(server, signature);
-  const RandomInputs random(signature.operands);
-  for (size_t i = 0; i < signature.operands.size(); ++i)
-    if (signature.operands[i].constant &&
-        !kernel.setConstant(i, random.data()[i]))
-      return false;
-  auto nodes = kernel.bind(random.data());
-  if (!nodes) {
-    llvm::consumeError(nodes.takeError());
+bool OnnxRuntimeProvider::isOneNode(const SignatureGraph &graph) const {
+  const std::lock_guard<std::mutex> lock(server.mutex);
+  auto bound = bindRandomly(*server.worker, graph);
+  if (!bound) {
+    llvm::consumeError(bound.takeError());
     return false;
   }
-  return llvm::count_if(*nodes, [](const OnnxRuntimeNode &node) {
+  llvm::consumeError(server.worker->unload(bound->session));
+  return llvm::count_if(bound->nodes, [](const OnnxRuntimeNode &node) {
            return !isReorder(node);
          }) <= 1;
 }
@@ -295,7 +294,7 @@ bool OnnxRuntimeProvider::supports(const Signature &signature) const {
     const std::lock_guard<std::mutex> lock(mutex);
     auto [entry, isNew] = fusions.try_emplace(fusionKey(*resolved), false);
     if (isNew)
-      entry->second = isOneNode(*resolved);
+      entry->second = isOneNode(SignatureGraph::of(*resolved));
     return entry->second;
   }
   // Whether there is a form in ONNX does not depend on the data.
@@ -307,6 +306,27 @@ bool OnnxRuntimeProvider::supports(const Signature &signature) const {
     return true;
   llvm::consumeError(model.takeError());
   return false;
+}
+
+bool OnnxRuntimeProvider::folds(const Signature &producer,
+                                const Signature &consumer,
+                                size_t operand) const {
+  if (producer.results.size() != 1 || consumer.results.size() != 1 ||
+      producer.results[0].shape != consumer.results[0].shape ||
+      !consumer.epilogue.empty())
+    return false;
+  for (size_t i = 0; i < consumer.operands.size(); ++i)
+    if (i != operand && !consumer.operands[i].constant)
+      return false;
+  const std::lock_guard<std::mutex> lock(mutex);
+  auto [entry, isNew] =
+      fusions.try_emplace(fusionKey(producer) + " => " + fusionKey(consumer) +
+                              " " + std::to_string(operand),
+                          false);
+  if (isNew)
+    entry->second =
+        isOneNode(SignatureGraph::of(producer).followedBy(consumer, operand));
+  return entry->second;
 }
 
 Result<std::unique_ptr<Kernel>>

@@ -91,6 +91,22 @@ OperatorModel::tensors(const SignatureGraph &graph,
   return result;
 }
 
+llvm::Expected<BoundSession> bindRandomly(OnnxRuntimeWorker &worker,
+                                          const SignatureGraph &graph) {
+  const RandomInputs random(graph.inputs);
+  llvm::Expected<OperatorModel> model =
+      OperatorModel::create(graph, random.data());
+  if (!model)
+    return model.takeError();
+  auto session = model->load(worker, /*profiled=*/true);
+  if (!session)
+    return session.takeError();
+  auto nodes = worker.bind(*session, model->tensors(graph, random.data()));
+  if (!nodes)
+    return nodes.takeError();
+  return BoundSession{*session, std::move(*nodes)};
+}
+
 RandomInputs::RandomInputs(llvm::ArrayRef<TensorDescription> inputs) {
   for (const TensorDescription &input : inputs) {
     // Never empty, so that there is a pointer.

@@ -38,6 +38,17 @@ struct OperatorModel {
                                    llvm::ArrayRef<const void *> data) const;
 };
 
+/// A session that is bound to random data, and the nodes that it consists of.
+struct BoundSession {
+  OnnxRuntimeWorker::Session session;
+  std::vector<OnnxRuntimeNode> nodes;
+};
+
+/// Loads the model of a graph, its constants random, on random data. What is
+/// loaded stays loaded even if this fails.
+llvm::Expected<BoundSession> bindRandomly(OnnxRuntimeWorker &worker,
+                                          const SignatureGraph &graph);
+
 /// Random data for all inputs of a graph.
 class RandomInputs {
 public:

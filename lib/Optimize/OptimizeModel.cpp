@@ -193,6 +193,10 @@ private:
         findCheaperModel(*original, model, options, report, judgement());
     if (!found)
       return found.takeError();
+    if (judge && judge->questions() != 0)
+      progress(llvm::Twine(judge->rejections()) + " of " +
+               llvm::Twine(judge->questions()) +
+               " rewritten parts are slower in ONNX Runtime");
     if (!*found) {
       timeInput();
       return llvm::Error::success();

@@ -82,8 +82,7 @@ findCheaperModel(const OnnxModel &model, CostModel &costs,
   search::SuperoptimizerReport done;
   std::vector<Location> locations;
   if (llvm::Error error = search::superoptimize(
-          function, *rules, search::ModelCost(costs, std::move(judge)),
-          sizes,
+          function, *rules, search::ModelCost(costs, std::move(judge)), sizes,
           searchOptions(options, start), done, &locations))
     return error;
   report.searchSeconds +=

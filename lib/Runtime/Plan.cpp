@@ -48,8 +48,15 @@ private:
   llvm::Error foldConstant(Operation &operation);
   llvm::Error type(Operation &operation);
   void fuseChains();
-  std::optional<std::pair<Operation *, kernels::Signature>>
-  nextInChain(const Chain &chain, const DenseSet<Operation *> &taken);
+  struct NextInChain {
+    Operation *operation;
+    kernels::Signature signature;
+    /// Whether the kernel does not read its operands: they are constants that
+    /// those of the chain have taken in.
+    bool isFolded;
+  };
+  std::optional<NextInChain> nextInChain(const Chain &chain,
+                                         const DenseSet<Operation *> &taken);
   llvm::Error addStep(const Chain &chain);
   llvm::Error addKernel(const Chain &chain, PlannedStep step,
                         std::unique_ptr<kernels::Kernel> kernel);
@@ -231,7 +238,7 @@ llvm::Error Planner::foldConstant(Operation &operation) {
 /// The operation that can be fused into the end of a chain, and the signature
 /// with it, if the provider has such a kernel. An addition of two products is
 /// fused into the first, which has `taken` it.
-std::optional<std::pair<Operation *, kernels::Signature>>
+std::optional<Planner::NextInChain>
 Planner::nextInChain(const Chain &chain, const DenseSet<Operation *> &taken) {
   Operation *last = chain.operations.back();
   if (last->getNumResults() != 1 || !last->getResult(0).hasOneUse())
@@ -240,11 +247,14 @@ Planner::nextInChain(const Chain &chain, const DenseSet<Operation *> &taken) {
   auto next = typed.find(use.getOwner());
   if (next == typed.end() || taken.contains(use.getOwner()))
     return std::nullopt;
-  auto fused =
-      fuse(chain.signature, next->second.signature, use.getOperandNumber());
-  if (!fused || !options.provider->supports(*fused))
-    return std::nullopt;
-  return std::pair(use.getOwner(), std::move(*fused));
+  const kernels::Signature &own = next->second.signature;
+  auto fused = fuse(chain.signature, own, use.getOperandNumber());
+  if (fused && options.provider->supports(*fused))
+    return NextInChain{use.getOwner(), std::move(*fused), /*isFolded=*/false};
+  if (mayBeFolded(own.kind) &&
+      options.provider->folds(chain.signature, own, use.getOperandNumber()))
+    return NextInChain{use.getOwner(), chain.signature, /*isFolded=*/true};
+  return std::nullopt;
 }
 
 /// Finds the chains. A chain runs in the place of its last operation, where all
@@ -263,12 +273,12 @@ void Planner::fuseChains() {
       if (!next)
         break;
       Value between = chain.operations.back()->getResult(0);
-      for (Value operand : next->first->getOperands())
-        if (operand != between)
+      for (Value operand : next->operation->getOperands())
+        if (operand != between && !next->isFolded)
           chain.operands.push_back(operand);
-      chain.signature = std::move(next->second);
-      chain.operations.push_back(next->first);
-      taken.insert(next->first);
+      chain.signature = std::move(next->signature);
+      chain.operations.push_back(next->operation);
+      taken.insert(next->operation);
     }
     chainEndingIn[chain.operations.back()] = std::move(chain);
   }

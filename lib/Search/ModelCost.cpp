@@ -18,8 +18,8 @@ namespace verso::search {
 using kernels::Signature;
 
 /// The longest chain of operators that are taken to become one kernel, such as
-/// convolution, bias, residual, activation.
-static constexpr unsigned maximumChain = 4;
+/// convolution, batch norm, bias, residual, activation.
+static constexpr unsigned maximumChain = 5;
 
 /// How far the layout of a value is traced back.
 static constexpr unsigned maximumTrace = 16;
@@ -87,7 +87,9 @@ double ChainFinder::expectedMilliseconds(const Signature &signature) {
 static bool canContinueChain(const Node &node, GraphValue input) {
   const Node &producer = *input.node;
   return producer.isOperator() && !producer.isConstant() &&
-         producer.numResults() == 1 && mayBeFused(node.name().stripDialect());
+         producer.numResults() == 1 &&
+         (mayBeFused(node.name().stripDialect()) ||
+          mayBeFolded(node.name().stripDialect()));
 }
 
 std::optional<Chain> ChainFinder::find(const Node &node, unsigned length) {
@@ -106,6 +108,8 @@ std::optional<Chain> ChainFinder::find(const Node &node, unsigned length) {
     std::optional<Chain> chain = find(*input.node, length - 1);
     if (!chain)
       continue;
+    if (model.folds(chain->signature, *own, number))
+      return Chain{chain->signature, chain->signature};
     std::optional<Signature> fused =
         fuse(chain->signature, *own, static_cast<unsigned>(number));
     if (!fused || !model.hasKernel(*fused))

@@ -129,6 +129,11 @@ public:
   /// answer is yes.
   bool hasKernel(const kernels::Signature &signature);
 
+  /// Whether the device folds \p consumer into the constants of \p producer;
+  /// see kernels::Provider::folds. Without a device the answer is no.
+  bool folds(const kernels::Signature &producer,
+             const kernels::Signature &consumer, size_t operand) const;
+
   Statistics statistics() const;
 
   /// The texts of all signatures whose cost was asked for, sorted.

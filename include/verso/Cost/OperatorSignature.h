@@ -53,6 +53,10 @@ kernels::Signature activationOperator(kernels::EpilogueStep step,
 /// `signature` without its epilogue and the operands of that.
 kernels::Signature withoutEpilogue(kernels::Signature signature);
 
+/// Whether an operator of this kind may disappear in the constants of what is
+/// before it: if not, kernels::Provider::folds is not asked.
+bool mayBeFolded(llvm::StringRef kind);
+
 /// The kernel that computes `producer` and then `consumer`, an application
 /// whose operand number `operand` is the only result of the producer: the
 /// producer's signature with one more step in its epilogue. Nothing if an

@@ -35,6 +35,11 @@ struct SignatureGraph {
 
   /// One application on inputs of its own; all results are outputs.
   static SignatureGraph of(kernels::Signature signature);
+
+  /// This graph, whose only output is operand number `operand` of one more
+  /// application; its other operands are inputs of their own, its results the
+  /// outputs.
+  SignatureGraph followedBy(kernels::Signature signature, size_t operand) const;
 };
 
 } // namespace verso

@@ -185,6 +185,13 @@ public:
   /// Whether create would succeed. May be quicker than trying.
   virtual bool supports(const Signature &signature) const;
 
+  /// Whether \p consumer takes no time where its operand number \p operand is
+  /// the only result of \p producer: the device folds its other operands, which
+  /// are constants, into those of the producer before the first run. No unless
+  /// a provider knows better.
+  virtual bool folds(const Signature &producer, const Signature &consumer,
+                     size_t operand) const;
+
   /// The memory of operands, results and workspaces; the host's unless another
   /// is said.
   virtual Memory &memory() const;

@@ -39,7 +39,6 @@ public:
 
 private:
   OnnxRuntimeJudge() = default;
-  llvm::Expected<OnnxRuntimeWorker::Session> load(const SignatureGraph &graph);
 
   std::unique_ptr<OnnxRuntimeWorker> worker;
   size_t asked = 0, rejected = 0;

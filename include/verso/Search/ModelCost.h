@@ -23,7 +23,8 @@ namespace verso::search {
 /// The cost of a node by the cost model of a device, as the runtime would run
 /// it: that of its operator's kernel; for an operator that the runtime fuses
 /// into its producer, what the fused kernel takes longer than the producer's;
-/// nothing for a reshape that only shows the same bytes in another shape.
+/// nothing for one that it folds into its producer's constants, or for a
+/// reshape that only shows the same bytes in another shape.
 ///
 /// Whether the producer has other users, so that the runtime cannot fuse it, is
 /// not known here.
