@@ -128,6 +128,11 @@ private:
       if (!started)
         return started.takeError();
       judge = std::move(*started);
+      costOptions.target = Target::OneDnn;
+      llvm::Expected<TargetCosts> processor = TargetCosts::create(costOptions);
+      if (!processor)
+        return processor.takeError();
+      processorCosts.emplace(std::move(*processor));
     }
     auto analytic = CostModel::create({});
     if (!analytic)
@@ -143,8 +148,9 @@ private:
   //===--- Finding --------------------------------------------------------===//
 
   /// What is cheapest by the costs of single kernels need not be fastest where
-  /// a runtime fuses and lays out as it likes. If it turns out not to be, what
-  /// does least work is tried, which depends on no runtime.
+  /// a runtime fuses and lays out as it likes. If it turns out not to be,
+  /// others are tried: what is cheapest on the processor by itself, if that is
+  /// not the target, and what does least work, which depends on no runtime.
   llvm::Error findResult() {
     OptimizeReport start = report;
     if (llvm::Error error = measureWithinBudget())
@@ -152,14 +158,25 @@ private:
     progress("searching");
     if (llvm::Error error = attempt(*target.model))
       return error;
+    if (processorCosts)
+      if (llvm::Error error = attemptAgain(start, *processorCosts->model,
+                                           "by the costs of onednn"))
+        return error;
+    return attemptAgain(start, *estimates, "for the least work");
+  }
+
+  /// If what was found is not faster, searches by other costs. What was found
+  /// first stays the result if the other is not faster either.
+  llvm::Error attemptAgain(const OptimizeReport &start, CostModel &model,
+                           llvm::StringRef what) {
     if (report.outcome != OptimizeOutcome::NotFaster)
       return llvm::Error::success();
     OptimizeReport first = std::move(report);
-    report = std::move(start);
-    progress("not faster; searching for the least work");
-    if (llvm::Error error = attempt(*estimates))
+    report = start;
+    progress("not faster; searching " + what);
+    if (llvm::Error error = attempt(model))
       return error;
-    double seconds = first.searchSeconds + report.searchSeconds;
+    const double seconds = first.searchSeconds + report.searchSeconds;
     if (!report.isImproved())
       report = std::move(first);
     report.searchSeconds = seconds;
@@ -364,6 +381,8 @@ private:
   TargetCosts target;
   /// Null unless the target is ONNX Runtime.
   std::unique_ptr<OnnxRuntimeJudge> judge;
+  /// Those of the processor's kernels, if ONNX Runtime is the target.
+  std::optional<TargetCosts> processorCosts;
   /// Costs that need no device.
   std::unique_ptr<CostModel> estimates;
   std::optional<EngineSet> engines;

@@ -70,6 +70,20 @@ TEST_F(OnnxRuntimeProviderTest, KernelsAreWhatBecomesOneNode) {
   EXPECT_FALSE(supports("relu(f32[1,16,8,8]:acdb)->(f32[1,16,8,8]:acdb)"));
 }
 
+TEST_F(OnnxRuntimeProviderTest, WhatDisappearsInConstantsIsFree) {
+  const Signature convolved = parsed(convolution + result);
+  const std::string channels = ",const f32[16]";
+  const Signature norm =
+      parsed("batch_norm{epsilon=1e-05}(" + tensor + channels + channels +
+             channels + channels + result);
+  EXPECT_TRUE(provider->folds(convolved, norm, 0));
+  // The convolution's own constants cannot take it in behind an activation.
+  EXPECT_FALSE(
+      provider->folds(parsed(convolution + result + "+relu"), norm, 0));
+  EXPECT_FALSE(provider->folds(
+      convolved, parsed("mul(" + tensor + "," + tensor + result), 0));
+}
+
 TEST_F(OnnxRuntimeProviderTest, NothingIsFusedWhereNothingIsOptimised) {
   OnnxRuntimeOptions options;
   options.level = "disabled";
