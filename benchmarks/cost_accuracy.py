@@ -7,7 +7,8 @@
 Of each model there are variants: itself, and what `verso optimize` makes of it
 with a small and with a larger budget. For each variant the sum of the measured
 operators (`verso cost explain`) stands beside the time of the whole, which is
-measured in turn with that of the other variants. A machine may be slower for
+measured in turn with that of the other variants. Both are those of one target,
+which is our runtime on the processor or the installed ONNX Runtime. A machine may be slower for
 minutes, as a virtual one is when its neighbours work. So all is measured in
 several rounds through the models; what is compared are numbers of one round,
 taken right after each other, by turns in one order and in the other; and what
@@ -39,7 +40,7 @@ def run(command):
 
 
 def variants(verso, model, folder, database):
-    """The distinct forms of a model, by name."""
+    """The distinct forms of a model, by name; by the processor's costs."""
     found = {"input": model}
     contents = [pathlib.Path(model).read_bytes()]
     for name, budget in BUDGETS.items():
@@ -61,28 +62,37 @@ def predict(verso, path, folder, database, arguments):
     return json.loads(pathlib.Path(output).read_text())
 
 
-def measure(verso, paths, folder, database):
+def measure(verso, paths, folder, database, target):
     """The times of the variants, taken in turn; of a model with operators that
     Verso does not run, those of the rest, one after the other."""
     seconds = SECONDS * len(paths)
     try:
         engines = json.loads(
-            run([verso, "bench", *paths, "--json", "--no-onnxruntime",
-                 f"--seconds={seconds}"])  # fmt: skip
+            run([verso, "bench", *paths, "--json", f"--seconds={seconds}",
+                 *target_arguments(target)])  # fmt: skip
         )
         return [model["median_ms"] for model in engines[0]["models"]]
     except RuntimeError:
-        arguments = ["--measure-end-to-end", f"--seconds={SECONDS}"]
+        arguments = ["--measure-end-to-end", f"--seconds={SECONDS}",
+                     f"--target={target}"]  # fmt: skip
         return [
             predict(verso, path, folder, database, arguments)["measured_ms"]
             for path in paths
         ]
 
 
+def target_arguments(target):
+    """What makes `verso bench` time models on one target alone."""
+    if target == "onnxruntime":
+        return ["--target=onnxruntime"]
+    return ["--no-onnxruntime"]
+
+
 class Model:
     """A model in its variants, and their times in all rounds so far."""
 
-    def __init__(self, verso, model, folder, database):
+    def __init__(self, verso, model, folder, database, target):
+        self.target = target
         self.name = pathlib.Path(model).stem
         self.folder = pathlib.Path(folder) / self.name
         self.folder.mkdir()
@@ -93,12 +103,13 @@ class Model:
     def predict_variants(self, verso, database):
         """All kernels anew."""
         for name, path in self.variants.items():
-            explained = predict(verso, path, self.folder, database, [])
+            arguments = [f"--target={self.target}"]
+            explained = predict(verso, path, self.folder, database, arguments)
             self.predicted[name].append(explained["predicted_ms"])
 
     def measure_variants(self, verso, database):
         paths = list(self.variants.values())
-        times = measure(verso, paths, self.folder, database)
+        times = measure(verso, paths, self.folder, database, self.target)
         for name, time in zip(self.variants, times):
             self.measured[name].append(time)
 
@@ -149,11 +160,16 @@ def main():
     parser.add_argument("models", nargs="+")
     parser.add_argument("--rounds", type=int, default=4,
                         help="how often all is measured (4)")  # fmt: skip
+    parser.add_argument("--target", choices=["onednn", "onnxruntime"],
+                        default="onednn")  # fmt: skip
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         database = pathlib.Path(folder) / "costs.sqlite"
         models = [
-            attempt(lambda: Model(options.verso, path, folder, database), path)
+            attempt(
+                lambda: Model(options.verso, path, folder, database, options.target),
+                path,
+            )
             for path in options.models
         ]
         for number in range(options.rounds):

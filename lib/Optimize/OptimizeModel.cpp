@@ -165,11 +165,13 @@ private:
     return attemptAgain(start, *estimates, "for the least work");
   }
 
-  /// If what was found is not faster, searches by other costs. What was found
-  /// first stays the result if the other is not faster either.
+  /// If what was found is not faster, and nobody wants to stop, searches by other
+  /// costs. What was found first stays the result if the other is not faster
+  /// either.
   llvm::Error attemptAgain(const OptimizeReport &start, CostModel &model,
                            llvm::StringRef what) {
-    if (report.outcome != OptimizeOutcome::NotFaster)
+    const bool interrupted = options.interrupt && *options.interrupt;
+    if (report.outcome != OptimizeOutcome::NotFaster || interrupted)
       return llvm::Error::success();
     OptimizeReport first = std::move(report);
     report = start;

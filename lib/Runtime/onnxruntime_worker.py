@@ -8,6 +8,11 @@ entry "tensors" lists (name, element, shape, bytes). A request is answered by on
 message: {"ok": true, ...} or {"error": "..."}. The process ends with its input.
 """
 
+import signal
+
+# An interrupt from the terminal is for the program that started this one.
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+
 import collections
 import json
 import os
