@@ -212,6 +212,40 @@ TEST_F(ModelCostTest, WhatIsLearntChangesCosts) {
   EXPECT_NE(expected, 7);
 }
 
+TEST_F(ModelCostTest, FragmentsAreShownToTheJudge) {
+  GraphValue input = argument({1, 16, 28, 28});
+  GraphValue product = convolution(input, constant({16, 16, 3, 3}));
+  GraphValue activated = apply("relu", {product});
+  const Node *before[] = {product.node, activated.node};
+  const Node *after[] = {product.node};
+  GraphValue outputs[] = {activated}, others[] = {product};
+  bool answer = false;
+  std::vector<std::string> seen;
+  const ModelCost judged(
+      *model, [&](const SignatureGraph &first, const SignatureGraph &second) {
+        for (const SignatureGraph *graph : {&first, &second}) {
+          EXPECT_EQ(graph->inputs.size(), 2u);
+          EXPECT_FALSE(graph->inputs[0].constant);
+          EXPECT_TRUE(graph->inputs[1].constant);
+          EXPECT_EQ(graph->outputs.size(), 1u);
+          EXPECT_EQ(graph->outputs[0].step, graph->steps.size() - 1);
+          for (const SignatureGraph::Step &step : graph->steps)
+            seen.push_back(step.signature.kind);
+        }
+        EXPECT_EQ(first.steps[1].operands[0].step, 0u);
+        return answer;
+      });
+  EXPECT_FALSE(judged.confirms({before, outputs}, {after, others}, {}));
+  EXPECT_EQ(seen, (std::vector<std::string>{"conv", "relu", "conv"}));
+  answer = true;
+  EXPECT_TRUE(judged.confirms({before, outputs}, {after, others}, {}));
+  // What nothing computes cannot be run.
+  answer = false;
+  GraphValue inputs[] = {input};
+  EXPECT_TRUE(judged.confirms({before, outputs}, {after, inputs}, {}));
+  EXPECT_TRUE(cost->confirms({before, outputs}, {after, others}, {}));
+}
+
 TEST_F(ModelCostTest, RequestsAreCountedForAllNodes) {
   std::vector<std::string> measured;
   const ToldProvider told([&](const kernels::Signature &signature) {

@@ -78,6 +78,43 @@ TEST_F(SuperoptimizerTest, TwoPointwiseConvolutionsBecomeOne) {
   EXPECT_THAT(operators(function), ElementsAre("conv"));
 }
 
+/// Costs that let nothing take the place of a convolution.
+class StubbornCost final : public CostFunction {
+public:
+  explicit StubbornCost(const CostFunction &costs) : inner(costs) {}
+  double milliseconds(const Node &node,
+                      llvm::ArrayRef<int64_t> symbols) const override {
+    return inner.milliseconds(node, symbols);
+  }
+  bool confirms(const Fragment &before, const Fragment &after,
+                llvm::ArrayRef<int64_t>) const override {
+    ++questions;
+    EXPECT_LT(after.nodes.size(), before.nodes.size());
+    EXPECT_EQ(after.outputs.size(), before.outputs.size());
+    return false;
+  }
+  mutable unsigned questions = 0;
+
+private:
+  const CostFunction &inner;
+};
+
+TEST_F(SuperoptimizerTest, TheCostFunctionHasTheLastWord) {
+  ModelText text({1, 6, 5, 5});
+  text.convolution(12, 1);
+  text.convolution(4, 1);
+  mlir::func::FuncOp function = parseFunction(text.finish());
+  const StubbornCost stubborn(cost);
+  SuperoptimizerReport report;
+  llvm::Error error =
+      superoptimize(function, loadRules("fold.mlir"), stubborn, {}, {}, report);
+  EXPECT_FALSE(bool(error)) << llvm::toString(std::move(error));
+  EXPECT_THAT(operators(function), ElementsAre("conv", "conv"));
+  EXPECT_TRUE(report.applied.empty());
+  // Once for equal windows.
+  EXPECT_EQ(stubborn.questions, 1u);
+}
+
 TEST_F(SuperoptimizerTest, BiasesBetweenPointwiseConvolutionsMoveOut) {
   ModelText text({1, 6, 5, 5});
   for (int64_t outputs : {12, 4}) {
