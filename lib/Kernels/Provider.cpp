@@ -62,7 +62,8 @@ public:
   void release(void *memory) override { std::free(memory); }
 
   Status copyIn(void *to, const void *from, size_t bytes) override {
-    std::memcpy(to, from, bytes);
+    if (bytes != 0) // else there need not be any memory
+      std::memcpy(to, from, bytes);
     return Status();
   }
   Status copyOut(void *to, const void *from, size_t bytes) override {

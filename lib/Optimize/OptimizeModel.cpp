@@ -165,9 +165,9 @@ private:
     return attemptAgain(start, *estimates, "for the least work");
   }
 
-  /// If what was found is not faster, and nobody wants to stop, searches by other
-  /// costs. What was found first stays the result if the other is not faster
-  /// either.
+  /// If what was found is not faster, and nobody wants to stop, searches by
+  /// other costs. What was found first stays the result if the other is not
+  /// faster either.
   llvm::Error attemptAgain(const OptimizeReport &start, CostModel &model,
                            llvm::StringRef what) {
     const bool interrupted = options.interrupt && *options.interrupt;
