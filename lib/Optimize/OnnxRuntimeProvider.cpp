@@ -229,7 +229,10 @@ public:
                 kernels::CacheState caches) const override;
 
 private:
-  bool isOneNode(const SignatureGraph &graph) const;
+  /// Whether ONNX Runtime makes one node of a graph. Tried for the first graph
+  /// that is described by the key only.
+  bool isOneNode(const std::string &key, const SignatureGraph &graph) const;
+  bool makesOneNode(const SignatureGraph &graph) const;
   Result<double> secondsOf(const Signature &signature) const;
 
   mutable Server server;
@@ -237,7 +240,7 @@ private:
   unsigned threadCount;
   /// Guards what follows.
   mutable std::mutex mutex;
-  /// By fusionKey: whether what is described there becomes one node.
+  /// What isOneNode has found out.
   mutable llvm::StringMap<bool> fusions;
 };
 } // namespace
@@ -268,7 +271,16 @@ static std::string fusionKey(const Signature &signature) {
   return key;
 }
 
-bool OnnxRuntimeProvider::isOneNode(const SignatureGraph &graph) const {
+bool OnnxRuntimeProvider::isOneNode(const std::string &key,
+                                    const SignatureGraph &graph) const {
+  const std::lock_guard<std::mutex> lock(mutex);
+  auto [entry, isNew] = fusions.try_emplace(key, false);
+  if (isNew)
+    entry->second = makesOneNode(graph);
+  return entry->second;
+}
+
+bool OnnxRuntimeProvider::makesOneNode(const SignatureGraph &graph) const {
   const std::lock_guard<std::mutex> lock(server.mutex);
   auto bound = bindRandomly(*server.worker, graph);
   if (!bound) {
@@ -290,13 +302,8 @@ bool OnnxRuntimeProvider::supports(const Signature &signature) const {
   std::optional<Signature> resolved = inRowMajor(signature);
   if (!resolved)
     return false;
-  if (!resolved->epilogue.empty()) {
-    const std::lock_guard<std::mutex> lock(mutex);
-    auto [entry, isNew] = fusions.try_emplace(fusionKey(*resolved), false);
-    if (isNew)
-      entry->second = isOneNode(SignatureGraph::of(*resolved));
-    return entry->second;
-  }
+  if (!resolved->epilogue.empty())
+    return isOneNode(fusionKey(*resolved), SignatureGraph::of(*resolved));
   // Whether there is a form in ONNX does not depend on the data.
   for (TensorDescription &operand : resolved->operands)
     operand.constant = false;
@@ -318,15 +325,9 @@ bool OnnxRuntimeProvider::folds(const Signature &producer,
   for (size_t i = 0; i < consumer.operands.size(); ++i)
     if (i != operand && !consumer.operands[i].constant)
       return false;
-  const std::lock_guard<std::mutex> lock(mutex);
-  auto [entry, isNew] =
-      fusions.try_emplace(fusionKey(producer) + " => " + fusionKey(consumer) +
-                              " " + std::to_string(operand),
-                          false);
-  if (isNew)
-    entry->second =
-        isOneNode(SignatureGraph::of(producer).followedBy(consumer, operand));
-  return entry->second;
+  return isOneNode(fusionKey(producer) + " => " + fusionKey(consumer) + " " +
+                       std::to_string(operand),
+                   SignatureGraph::of(producer).followedBy(consumer, operand));
 }
 
 Result<std::unique_ptr<Kernel>>
