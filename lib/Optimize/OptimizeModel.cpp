@@ -122,9 +122,10 @@ private:
       report.costNote = target.note;
       progress(target.note);
     }
+    const OnnxRuntimeOptions workerOptions = onnxRuntimeOptionsOf(
+        options.target, options.threads, options.onnxRuntime);
     if (isOnnxRuntime(options.target)) {
-      auto started = OnnxRuntimeJudge::start(onnxRuntimeOptionsOf(
-          options.target, options.threads, options.onnxRuntime));
+      auto started = OnnxRuntimeJudge::start(workerOptions);
       if (!started)
         return started.takeError();
       judge = std::move(*started);
@@ -138,8 +139,6 @@ private:
     if (!analytic)
       return analytic.takeError();
     estimates = std::move(*analytic);
-    const OnnxRuntimeOptions workerOptions = onnxRuntimeOptionsOf(
-        options.target, options.threads, options.onnxRuntime);
     engines.emplace(options.target, target.runner(),
                     options.useOnnxRuntime ? &workerOptions : nullptr);
     return llvm::Error::success();

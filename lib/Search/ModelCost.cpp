@@ -306,12 +306,9 @@ private:
 };
 } // namespace
 
-static llvm::SmallPtrSet<const Node *, 32> nodeSet(const Fragment &fragment) {
-  return {fragment.nodes.begin(), fragment.nodes.end()};
-}
-
 bool FragmentReader::addInputs(const Fragment &fragment) {
-  const auto inside = nodeSet(fragment);
+  const llvm::SmallPtrSet<const Node *, 32> inside(fragment.nodes.begin(),
+                                                   fragment.nodes.end());
   for (const Node *node : fragment.nodes)
     for (GraphValue input : node->inputs()) {
       if (inside.contains(input.node) || input.isConstant() ||
